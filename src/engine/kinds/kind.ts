@@ -1,0 +1,28 @@
+import type { Claim, KindInfo, Span, Timex } from '../model';
+import type { Paragraph } from '../text/paragraph';
+
+/**
+ * What a kind found in one paragraph. Offsets count UTF-16 units of `paragraph.prose`; the caller maps them to the
+ * draft. A `Found` knows nothing outside its paragraph, so it can be remembered by the paragraph's text. Plain data.
+ */
+export interface Found extends Span {
+  readonly kind: KindInfo['id'];
+  /** Canonical form without the kind, e.g. "2500|troop" or "2024-09-11". */
+  readonly key: string;
+  /** 0 to 1, absent = 1. What the whole draft does not raise to 0.5 stands among the suggestions or nowhere. */
+  readonly confidence?: number;
+  readonly claim?: Claim;
+  readonly timex?: Timex;
+  readonly title?: string;
+  readonly speaker?: string;
+}
+
+/** One kind of fact: one file below `kinds/`, one line in the registry. */
+export interface FactKind {
+  readonly info: KindInfo;
+  /**
+   * Finds the facts of this kind in one paragraph: pure, linear in its length, in any order. Where two kinds of one
+   * family claim overlapping text, the earlier kind of the registry wins; within one kind the longer fact.
+   */
+  find(paragraph: Paragraph): Iterable<Found>;
+}
