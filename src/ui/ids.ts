@@ -1,0 +1,52 @@
+/** Every id that the manifest and the code must agree on; test/manifest.test.ts compares them both ways. */
+
+export const COMMANDS = {
+  scanWorkspace: 'factDesk.scanWorkspace',
+  findFact: 'factDesk.findFact',
+  nextFact: 'factDesk.nextFact',
+  previousFact: 'factDesk.previousFact',
+  toggleAnnotations: 'factDesk.toggleAnnotations',
+  showOnly: 'factDesk.showOnly',
+  showAll: 'factDesk.showAll',
+  orderByKind: 'factDesk.orderByKind',
+  orderByAppearance: 'factDesk.orderByAppearance',
+  copyTable: 'factDesk.copyTable',
+  ignoreText: 'factDesk.ignoreText',
+  openSettings: 'factDesk.openSettings',
+  showLog: 'factDesk.showLog',
+  /** Internal: takes a place ({uri, start, end}) and shows it. */
+  reveal: 'factDesk.reveal',
+  /** Internal: takes {uri, group, keep | remove}. */
+  keepCopy: 'factDesk.keepCopy',
+  removeCopy: 'factDesk.removeCopy',
+} as const;
+
+export const VIEWS = { container: 'factDesk', facts: 'factDesk.facts', duplicates: 'factDesk.duplicates' } as const;
+
+/** Below the section `factDesk`. */
+export const SETTINGS = {
+  languages: 'languages',
+  kinds: 'kinds',
+  duplicateWords: 'duplicates.minimumWords',
+  typingDelay: 'typing.delay',
+  include: 'files.include',
+  exclude: 'files.exclude',
+} as const;
+
+export const CONTEXT_KEYS = {
+  /** True when a fact stands under the cursor of the active editor. */
+  factAtCursor: 'factDesk.factAtCursor',
+  /** True when the active editor shows a scanned draft. */
+  draftActive: 'factDesk.draftActive',
+  annotations: 'factDesk.annotations',
+  order: 'factDesk.order',
+  filtered: 'factDesk.filtered',
+} as const;
+
+export const COLORS = {
+  name: 'factDesk.nameUnderline',
+  figure: 'factDesk.figureUnderline',
+  time: 'factDesk.timeUnderline',
+  quotation: 'factDesk.quotationUnderline',
+  duplicate: 'factDesk.duplicateCopy',
+} as const;
