@@ -15,6 +15,20 @@ export interface Found extends Span {
   readonly timex?: Timex;
   readonly title?: string;
   readonly speaker?: string;
+  /** Names, before the whole draft is looked at: what the paragraph alone says for each kind of name. */
+  readonly evidence?: NameEvidence;
+  /** Names, after it was looked at: id of the cluster ("c1", "c2", … by first appearance) and its canonical written form. */
+  readonly cluster?: string;
+  readonly label?: string;
+}
+
+/** How much speaks for each kind of name, each 0 to 1: the local evidence that the whole draft decides from. */
+export interface NameEvidence {
+  readonly person: number;
+  readonly organization: number;
+  readonly place: number;
+  /** The capital proves nothing here: the start of a sentence, a heading in title case, a line of capitals. */
+  readonly weakCapital: boolean;
 }
 
 /** One kind of fact: one file below `kinds/`, one line in the registry. */
