@@ -1,0 +1,37 @@
+import type { Fact } from '../engine/model';
+import { claimText, numberText, ordinalText } from './claimText';
+import { oneLine } from './label';
+import { timexText } from './timexText';
+
+/**
+ * What a fact says, on one line and in words: the claim of a figure, the day of a date, the speaker of a quotation, the
+ * full name and title of a person. Empty where there is nothing to say beyond the text itself.
+ */
+export function factMeaning(fact: Fact): string {
+  if (fact.kind === 'quotation') return fact.speaker === undefined ? '' : `said by ${oneLine(fact.speaker)}`;
+  if (fact.timex !== undefined) return timeMeaning(fact);
+  if (fact.claim !== undefined) return figureMeaning(fact);
+  const name = oneLine(fact.label);
+  const full = name === oneLine(fact.text) ? '' : name;
+  const title = fact.title === undefined ? '' : oneLine(fact.title);
+  return full === '' || title === '' ? full + title : `${full}, ${title}`;
+}
+
+function timeMeaning({ timex, claim, text }: Fact): string {
+  // A duration's claim knows bound and range, its TIMEX3 value does not.
+  const words = claim !== undefined ? claimText(claim) : timex === undefined ? '' : timexText(timex);
+  return words === oneLine(text) ? '' : words;
+}
+
+function figureMeaning({ kind, claim, text }: Fact): string {
+  if (claim === undefined) return '';
+  const { value } = claim;
+  if (kind === 'score' && typeof value !== 'number') return value.map(numberText).join('–');
+  if (kind === 'ordinal' && typeof value === 'number')
+    return ordinalText(value) + (claim.noun === null ? '' : ` ${oneLine(claim.noun)}`);
+  const words = oneLine(claimText(claim));
+  // One unit stands for percent and for percentage points; only the text tells them apart.
+  return claim.unit === 'percentage' && /\bpoints?\b/i.test(text)
+    ? words.replace(/\bpercent\b/, 'percentage points')
+    : words;
+}

@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import type { Timex } from '../../src/engine/model';
+import { timexText } from '../../src/present/timexText';
+
+describe('timexText', () => {
+  const rows: [Timex['type'], string, string][] = [
+    ['DATE', '2024-09-11', 'Wednesday, 11 September 2024'],
+    ['DATE', '2024-09', 'September 2024'],
+    ['DATE', '2024', '2024'],
+    ['DATE', '198', 'the 1980s'],
+    ['DATE', '19', 'the 20th century'],
+    ['DATE', 'XXXX-07', 'July, year not stated'],
+    ['DATE', 'XXXX-09-11', '11 September, year not stated'],
+    ['DATE', 'XXXX-WXX-3', 'Wednesday, date not stated'],
+    ['DATE', '2013-W12', 'week 12 of 2013'],
+    ['DATE', '2013-W12-WE', 'the weekend of week 12, 2013'],
+    ['DATE', '2013-W12-7', 'Sunday of week 12 of 2013'],
+    ['DATE', '2013-Q3', '3rd quarter of 2013'],
+    ['DATE', '2013-H1', '1st half of 2013'],
+    ['DATE', '2013-SU', 'summer 2013'],
+    ['DATE', 'PRESENT_REF', 'now'],
+    ['DATE', 'PAST_REF', 'in the past'],
+    ['DATE', '2024-02-31', '2024-02-31'],
+    ['DATE', '2024-13-01', '2024-13-01'],
+    ['DATE', 'anything else', 'anything else'],
+    ['DATE', '', ''],
+    ['TIME', '2024-09-11T14:30', '14:30 on Wednesday, 11 September 2024'],
+    ['TIME', 'T09', '09:00'],
+    ['TIME', 'T14:30+03:00', '14:30 UTC+03:00'],
+    ['TIME', 'T14:30Z', '14:30 UTC'],
+    ['TIME', 'TMO', 'morning'],
+    ['TIME', '2024-09-11TEV', 'Wednesday, 11 September 2024, evening'],
+    ['DURATION', 'P3D', '3 days'],
+    ['DURATION', 'P1D', '1 day'],
+    ['DURATION', 'P1Y6M', '1 year 6 months'],
+    ['DURATION', 'PT1H30M', '1 hour 30 minutes'],
+    ['DURATION', 'P2DE', '2 decades'],
+    ['DURATION', 'P3CE', '3 centuries'],
+    ['DURATION', 'P2.5W', '2.5 weeks'],
+    ['DURATION', 'PXM', 'some months'],
+    ['DURATION', 'P', 'P'],
+    ['DURATION', 'P3Dx', 'P3Dx'],
+    ['SET', 'XXXX-WXX-2', 'every Tuesday'],
+    ['SET', 'XXXX-WXX-WE', 'every weekend'],
+    ['SET', 'XXXX-WXX-1TMO', 'every Monday morning'],
+    ['SET', 'P1W', 'every week'],
+    ['SET', 'P2D', 'every 2 days'],
+    ['SET', 'XXXX-XX-XXTMO', 'every morning'],
+    ['SET', 'XXXX-07', 'every July'],
+    ['SET', 'XXXX-SU', 'every summer'],
+    ['SET', 'toString', 'toString'],
+  ];
+  for (const [type, value, words] of rows)
+    it(`${type} ${value} → ${words}`, () => assert.equal(timexText({ type, value }), words));
+});
