@@ -1,0 +1,81 @@
+import { findDuplicates } from './duplicates/find';
+import { factKinds } from './kinds/index';
+import { draftMentions } from './mentions';
+import type { AnalyzeOptions, Analysis, EngineData, Fact, KindId, KindInfo } from './model';
+import { readDraft, type Memo } from './paragraphs';
+import { findProblems } from './problems';
+import { frontMatterDate } from './text/frontMatter';
+import { findDateline } from './times/dateline';
+
+/** Blocks of fewer words than this are not reported as duplicates, unless the options say otherwise. */
+const DUPLICATE_WORDS = 12;
+
+/** Reads drafts: text in, values out. */
+export interface Engine {
+  /** All kinds of fact, in order of the registry. */
+  readonly kinds: readonly KindInfo[];
+  /**
+   * Everything about one draft. With an `id`, paragraphs that stood in the draft of that id the last time are not read
+   * again; the answer is the same with and without. Never throws, whatever the text.
+   */
+  analyze(text: string, options: AnalyzeOptions, id?: string): Analysis;
+  /** The same in steps of a few milliseconds, for callers that want to give way or give up in between. */
+  steps(text: string, options: AnalyzeOptions, id?: string): Generator<undefined, Analysis>;
+  /** Drops what is remembered of a draft. */
+  forget(id: string): void;
+}
+
+/** Builds an engine; its tables are built from `data` when they are first needed. */
+export function createEngine(data: EngineData): Engine {
+  const registry = factKinds(data);
+  const kinds = registry.map(kind => kind.info);
+  const memos = new Map<string, { readonly running: string; readonly memo: Memo }>();
+
+  function* steps(text: string, options: AnalyzeOptions, id?: string): Generator<undefined, Analysis> {
+    const wanted = new Set<KindId>(options.kinds ?? kinds.filter(kind => kind.onByDefault).map(kind => kind.id));
+    // The usual kinds are always looked for, wanted or not: they keep each other right where they overlap.
+    const running = registry.filter(kind => kind.info.onByDefault || wanted.has(kind.info.id));
+    const ids = running.map(kind => kind.info.id).join();
+    const known = id === undefined ? undefined : memos.get(id);
+    const read = yield* readDraft(text, options.language, running, known?.running === ids ? known.memo : new Map());
+    if (id !== undefined) memos.set(id, { running: ids, memo: read.memo });
+
+    const { paragraphs, frontMatter } = read.draft;
+    const dateline = findDateline(
+      options,
+      frontMatter && frontMatterDate(text.slice(frontMatter.start, frontMatter.end)),
+      paragraphs.map(item => item.paragraph),
+    );
+    const mentions = draftMentions(text, paragraphs, kinds, dateline);
+    const ignored = new Set((options.ignored ?? []).map(plainForm));
+    const isWanted = (fact: Fact): boolean => wanted.has(fact.kind) && !ignored.has(plainForm(fact.text));
+    yield;
+    const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
+    const duplicates = findDuplicates([{ text }], { minWords, near: false });
+    return {
+      facts: mentions.facts.filter(isWanted),
+      suggestions: mentions.suggestions.filter(isWanted),
+      duplicates,
+      problems: findProblems(text, duplicates),
+      dateline,
+    };
+  }
+
+  return {
+    kinds,
+    steps,
+    analyze(text, options, id) {
+      const run = steps(text, options, id);
+      for (;;) {
+        const step = run.next();
+        if (step.done) return step.value;
+      }
+    },
+    forget: id => void memos.delete(id),
+  };
+}
+
+/** How texts are compared with the house list: without regard to case and white space. */
+function plainForm(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

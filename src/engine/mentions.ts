@@ -1,0 +1,118 @@
+import type { Dateline, Fact, Family, KindId, KindInfo, Span } from './model';
+import type { Found } from './kinds/kind';
+import { clusterNames } from './names/clusters';
+import { resolveNames } from './names/resolve';
+import { byStart } from './overlaps';
+import type { PlacedParagraph } from './paragraphs';
+import { resolveTimes } from './times/resolve';
+
+/** From this confidence on a find is a fact; below it is a suggestion. */
+const SURE = 0.5;
+
+/** One find and the paragraph it stands in. */
+interface Mention {
+  readonly found: Found;
+  readonly paragraph: PlacedParagraph;
+}
+
+/** The facts of a draft and what the engine is not sure of; both in order. */
+export interface Mentions {
+  readonly facts: readonly Fact[];
+  readonly suggestions: readonly Fact[];
+}
+
+/**
+ * Turns what was found paragraph by paragraph into the facts of a draft, by what only the whole draft can tell: which
+ * names are one, what day a weekday is. Runs after every edit, over small results rather than over text.
+ */
+export function draftMentions(
+  text: string,
+  paragraphs: readonly PlacedParagraph[],
+  kinds: readonly KindInfo[],
+  dateline: Dateline | null,
+): Mentions {
+  const families = new Map(kinds.map(kind => [kind.id, kind.family]));
+  const byFamily: Record<Family, Mention[]> = { name: [], figure: [], time: [], quotation: [] };
+  for (const paragraph of paragraphs) {
+    for (const found of paragraph.found) byFamily[familyOf(found.kind, families)].push({ found, paragraph });
+  }
+  const times = resolveTimes(
+    byFamily.time.map(mention => mention.found),
+    dateline,
+  );
+  const mentions = [
+    ...names(byFamily.name),
+    ...byFamily.figure,
+    ...byFamily.time.map((mention, i) => ({ ...mention, found: times[i] ?? mention.found })),
+    ...byFamily.quotation,
+  ];
+  const facts: Fact[] = [];
+  const suggestions: Fact[] = [];
+  for (const mention of mentions) {
+    const sure = (mention.found.confidence ?? 1) >= SURE;
+    (sure ? facts : suggestions).push(toFact(mention, text));
+  }
+  return { facts: facts.sort(byStart), suggestions: suggestions.sort(byStart) };
+}
+
+function familyOf(kind: KindId, families: ReadonlyMap<KindId, Family>): Family {
+  const family = families.get(kind);
+  if (!family) throw new Error(`Kind "${kind}" is not in the registry`);
+  return family;
+}
+
+/** The names of the draft: resolved, clustered, and without overlaps. */
+function names(candidates: readonly Mention[]): Mention[] {
+  const prose = ({ found, paragraph }: Mention): string => paragraph.paragraph.prose.slice(found.start, found.end);
+  const resolved = resolveNames(
+    candidates.map(mention => mention.found),
+    candidates.map(prose),
+  );
+  const kept: Mention[] = [];
+  for (const [i, mention] of candidates.entries()) {
+    const found = resolved[i];
+    if (found) kept.push({ ...mention, found });
+  }
+  const apart = withoutOverlaps(kept);
+  const clustered = clusterNames(
+    apart.map(mention => mention.found),
+    apart.map(prose),
+  );
+  return apart.flatMap((mention, i) => {
+    const found = clustered[i];
+    return found ? [{ ...mention, found }] : [];
+  });
+}
+
+/** Of names that overlap in a paragraph the one that is surer, then the longer one. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (!last || last.paragraph !== mention.paragraph || last.found.end <= mention.found.start) kept.push(mention);
+    else if (rank(mention.found) > rank(last.found)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function rank(found: Found): number {
+  return (found.confidence ?? 1) + (found.end - found.start) * 1e-4;
+}
+
+function toFact({ found, paragraph }: Mention, text: string): Fact {
+  const inBlock = paragraph.map.toSource(found);
+  const span: Span = { start: inBlock.start + paragraph.offset, end: inBlock.end + paragraph.offset };
+  const { kind, key, claim, timex, title, speaker, cluster, label } = found;
+  return {
+    kind,
+    ...span,
+    text: text.slice(span.start, span.end),
+    key: `${kind}:${key}`,
+    cluster: cluster ?? null,
+    label: label ?? paragraph.paragraph.prose.slice(found.start, found.end),
+    ...(claim && { claim }),
+    ...(timex && { timex }),
+    ...(title !== undefined && { title }),
+    ...(speaker !== undefined && { speaker }),
+  };
+}
