@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { HouseList } from '../present/houseList';
+import { EMPTY_HOUSE_LIST, HOUSE_LIST_PATH, HouseListError, parseHouseList } from '../present/houseList';
+import type { Log } from './log';
+import { run } from './log';
+
+/**
+ * The house lists of the workspace folders, read from disk and watched. A list that cannot be read is said once, in the
+ * log and on the file itself; until it is mended the last good list stays in force.
+ */
+export class HouseLists implements vscode.Disposable {
+  readonly #lists = new Map<string, HouseList>();
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #problems = vscode.languages.createDiagnosticCollection('factDesk.houseList');
+  readonly #folders: vscode.Disposable;
+
+  /** Fires when what a list says has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly log: Log) {
+    this.#folders = vscode.workspace.onDidChangeWorkspaceFolders(event => {
+      for (const folder of event.removed) this.#forget(folder);
+      run(this.log, Promise.all(event.added.map(folder => this.#follow(folder))), 'reading a house list');
+    });
+  }
+
+  /** Reads the lists of all workspace folders; afterwards they are watched. Never rejects. */
+  async start(): Promise<void> {
+    await Promise.all((vscode.workspace.workspaceFolders ?? []).map(folder => this.#follow(folder)));
+  }
+
+  /** The texts that are never facts in a draft; none where no house list applies to it. */
+  ignored(draft: vscode.Uri): readonly string[] {
+    const folder = houseFolder(draft);
+    return (folder && this.#lists.get(folder.uri.toString())?.ignore) ?? [];
+  }
+
+  /** Reads one list again, e.g. after writing it. Never rejects. */
+  async reload(folder: vscode.WorkspaceFolder): Promise<void> {
+    const file = houseListFile(folder);
+    const id = folder.uri.toString();
+    let list: HouseList;
+    try {
+      list = parseHouseList(await readText(file));
+      this.#problems.delete(file);
+    } catch (error) {
+      if (!(error instanceof HouseListError)) {
+        this.log.warn(
+          `${file.toString(true)} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        );
+        return;
+      }
+      this.#report(file, error);
+      return;
+    }
+    const before = this.#lists.get(id) ?? EMPTY_HOUSE_LIST;
+    this.#lists.set(id, list);
+    if (before.ignore.join('\n') !== list.ignore.join('\n')) this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#folders.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    this.#problems.dispose();
+    this.#changed.dispose();
+  }
+
+  async #follow(folder: vscode.WorkspaceFolder): Promise<void> {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, HOUSE_LIST_PATH));
+    const reload = () => run(this.log, this.reload(folder), 'reading the house list');
+    watcher.onDidCreate(reload);
+    watcher.onDidChange(reload);
+    watcher.onDidDelete(reload);
+    this.#watchers.get(folder.uri.toString())?.dispose();
+    this.#watchers.set(folder.uri.toString(), watcher);
+    await this.reload(folder);
+  }
+
+  #forget(folder: vscode.WorkspaceFolder): void {
+    const id = folder.uri.toString();
+    this.#watchers.get(id)?.dispose();
+    this.#watchers.delete(id);
+    this.#problems.delete(houseListFile(folder));
+    if (this.#lists.delete(id)) this.#changed.fire();
+  }
+
+  #report(file: vscode.Uri, error: HouseListError): void {
+    this.log.warn(`${file.toString(true)}, ${error.message}. The list as it was read last stays in force.`);
+    const at = new vscode.Position(error.line - 1, error.column - 1);
+    const diagnostic = new vscode.Diagnostic(
+      new vscode.Range(at, at.translate(0, 1)),
+      vscode.l10n.t(
+        'Fact Desk cannot read this house list: {0}. The list as it was read last stays in force.',
+        error.reason,
+      ),
+    );
+    diagnostic.source = 'Fact Desk';
+    this.#problems.set(file, [diagnostic]);
+  }
+}
+
+/** The workspace folder whose house list applies to a draft: its own, or the only one there is for a draft not saved yet. */
+export function houseFolder(draft: vscode.Uri): vscode.WorkspaceFolder | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (
+    vscode.workspace.getWorkspaceFolder(draft) ??
+    (draft.scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined)
+  );
+}
+
+/** Where a workspace folder keeps its house list. */
+export function houseListFile(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, HOUSE_LIST_PATH);
+}
+
+/** The text of a file; "" where there is none. */
+export async function readText(file: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
+  }
+}
