@@ -26,7 +26,8 @@ export interface NumberWord {
   readonly value: number;
 }
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety';
 const unitOrdinals =
   '_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
@@ -118,7 +119,7 @@ function build(): Map<string, NumberWord> {
   for (const [word, value] of scales) {
     add(word, 'scale', value);
     add(`${word}s`, 'scales', value);
-    if (value !== 12) {
+    if (word !== 'dozen') {
       add(`${word}th`, 'ordinal', value);
       add(`${word}ths`, 'denominators', value);
       add(`${word}fold`, 'multiple', value);
@@ -128,7 +129,6 @@ function build(): Map<string, NumberWord> {
   add('nought', 'unit', 0);
   add('naught', 'unit', 0);
   add('half', 'half', 2);
-  add('halves', 'denominators', 2);
   add('quarter', 'quarter', 4);
   add('quarters', 'denominators', 4);
   add('twice', 'multiple', 2);

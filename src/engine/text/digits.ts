@@ -1,0 +1,103 @@
+import { digitsEnd, isDigit, isHyphen, isLetter, isSpace } from './chars';
+import { VULGAR_FRACTIONS } from './numberWords';
+
+/** A number written in digits. `value` is null for what only looks like one: a version, a date, a clock time, a code. */
+export interface DigitRun {
+  readonly end: number;
+  readonly value: number | null;
+}
+
+/** Longer digit strings are codes, not figures; doubles lose the last digits long before. */
+const MOST_DIGITS = 21;
+
+/** Denominators of fractions that are written with a slash; "9/11" and "24/7" are no fractions. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 32, 64, 100]);
+
+/**
+ * Reads a number in digits that begins exactly at `at`: "2,500", "16369.03", ".534", "1 414 021 100", "1/2", "10 1/2",
+ * "2½", "2.998×10−8", "1.3e6". The sign is the caller's. Null where no digit stands.
+ */
+export function readDigits(text: string, at: number): DigitRun | null {
+  const vulgar = VULGAR_FRACTIONS.get(text.charAt(at));
+  if (vulgar !== undefined) return { end: at + 1, value: vulgar };
+  let end = digitsEnd(text, at);
+  const whole = end - at;
+  if (whole === 0 && !(text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) return null;
+  if (whole > MOST_DIGITS) return { end: codeEnd(text, end), value: null };
+  if (whole > 0 && whole <= 3) end = groupsEnd(text, end);
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  else if (whole > 0 && whole <= 3) {
+    const mixed = readFraction(text, at, end);
+    if (mixed) return mixed;
+  }
+  if (isCode(text, end) || end - at > 2 * MOST_DIGITS) return { end: codeEnd(text, end), value: null };
+  const value = Number(text.slice(at, end).replace(/[,\s\u2009\u202f]/g, ''));
+  return scientific(text, end, value) ?? { end, value };
+}
+
+/** End of ",123" or " 123" groups after one to three digits. A plain space groups only what is surely one number. */
+function groupsEnd(text: string, at: number): number {
+  const mark = text.charCodeAt(at);
+  if (mark !== 44 && !isSpace(mark)) return at;
+  let end = at;
+  let groups = 0;
+  while (text.charCodeAt(end) === mark && digitsEnd(text, end + 1) === end + 4 && groups < 6) {
+    end += 4;
+    groups++;
+  }
+  const sure = mark === 44 || mark > 0x9f || groups > 1 || (mark === 32 && text.startsWith('000', at + 1));
+  return sure ? end : at;
+}
+
+/** "1/2", "10 1/2", "10-1/2" or "2½", where an integer stands from `start` to `end`; null if it is none of them. */
+function readFraction(text: string, start: number, end: number): DigitRun | null {
+  const integer = Number(text.slice(start, end).replace(/\D/g, ''));
+  if (text[end] === '/' || text[end] === '⁄') return slash(text, integer, end);
+  const joined = isSpace(text.charCodeAt(end)) || isHyphen(text.charCodeAt(end)) ? end + 1 : end;
+  const vulgar = VULGAR_FRACTIONS.get(text.charAt(joined));
+  if (vulgar !== undefined) return { end: joined + 1, value: integer + vulgar };
+  const numeratorEnd = digitsEnd(text, joined);
+  if (joined === end || numeratorEnd === joined || numeratorEnd > joined + 2 || text[numeratorEnd] !== '/') return null;
+  const fraction = slash(text, Number(text.slice(joined, numeratorEnd)), numeratorEnd);
+  return fraction?.value != null && fraction.value < 1 ? { end: fraction.end, value: integer + fraction.value } : null;
+}
+
+function slash(text: string, numerator: number, at: number): DigitRun | null {
+  const end = digitsEnd(text, at + 1);
+  if (end === at + 1 || end > at + 4) return null;
+  const denominator = Number(text.slice(at + 1, end));
+  if (numerator === 0 || numerator >= denominator || !DENOMINATORS.has(denominator)) return null;
+  return isCode(text, end) ? null : { end, value: numerator / denominator };
+}
+
+/** True if what stands at `at` makes the digits before it part of a longer code: "3.2.1", "9/11", "17:22", "2024-09-11". */
+function isCode(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (!isDigit(text.charCodeAt(at + 1))) return next === 95; // "_"
+  if (next === 46 || next === 58 || next === 47 || next === 95) return true; // . : / _
+  // Two hyphens in one run of digits: a date, a telephone number, an ISBN.
+  if (!isHyphen(next)) return false;
+  const second = digitsEnd(text, at + 1);
+  return isHyphen(text.charCodeAt(second)) && isDigit(text.charCodeAt(second + 1));
+}
+
+/** End of the whole code, so that no later part of it is taken for a number. */
+function codeEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code) || isLetter(code) || code === 95) continue;
+    const joins = code === 46 || code === 58 || code === 47 || isHyphen(code);
+    if (!joins || !isDigit(text.charCodeAt(end + 1))) break;
+  }
+  return end;
+}
+
+/** "×10−8", "x 10^5", "e6" after a mantissa; null if there is no exponent. */
+function scientific(text: string, at: number, mantissa: number): DigitRun | null {
+  const tail = /^(?:\s?[×x]\s?10\^?\(?([-−+]?\d{1,3})|[eE]([-+]?\d{1,2})(?![\d\p{L}]))/u.exec(text.slice(at, at + 12));
+  if (!tail) return null;
+  const exponent = Number((tail[1] ?? tail[2] ?? '').replace('−', '-'));
+  const value = mantissa * 10 ** exponent;
+  return Number.isFinite(value) ? { end: at + tail[0].length, value } : null;
+}

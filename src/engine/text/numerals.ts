@@ -1,0 +1,166 @@
+import { isDigit, isHyphen, isLetter, isSpace, lettersEnd, spacesEnd } from './chars';
+import { readDigits } from './digits';
+import type { Code, Numeral } from './numeral';
+import { NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS, VULGAR_FRACTIONS } from './numberWords';
+import { readNumberWords } from './wordNumerals';
+
+/**
+ * Reads the numeral that begins exactly at `at`, as long as it can be; a {@link Code} for digits that are no number;
+ * null where neither begins. Looks a few characters back only to tell "a third" from "the third".
+ */
+export function numeralAt(text: string, at: number): Numeral | Code | null {
+  const code = text.charCodeAt(at);
+  if (code === 45 || code === 0x2212 || code === 0x2013) return negative(text, at, at + 1);
+  if (isDigit(code) || code === 46 || VULGAR_FRACTIONS.has(text.charAt(at))) return digitNumeral(text, at);
+  if (!isLetter(code)) return null;
+  if ((code | 32) === 109 || (code | 32) === 110) {
+    const sign = /^(?:minus|negative)[ -]/i.exec(text.slice(at, at + 9));
+    if (sign) return negative(text, at, at + sign[0].length);
+  }
+  return readNumberWords(text, at);
+}
+
+function negative(text: string, start: number, at: number): Numeral | Code | null {
+  const code = text.charCodeAt(at);
+  if (!isDigit(code) && !isLetter(code) && code !== 46) return null;
+  if (isLetter(code) && at === start + 1) return null; // "-five" is a hyphen, not a sign
+  const numeral = numeralAt(text, at);
+  if (!numeral || numeral.shape === 'code') return numeral;
+  if (numeral.shape !== 'cardinal' || typeof numeral.value !== 'number') return null;
+  return { ...numeral, start, value: -numeral.value };
+}
+
+const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/i;
+
+function digitNumeral(text: string, at: number): Numeral | Code | null {
+  const run = readDigits(text, at);
+  if (!run) return null;
+  if (run.value === null) return { shape: 'code', start: at, end: run.end };
+  const numeral = { start: at, end: run.end, value: run.value, scale: 1, form: 'digits', shape: 'cardinal' } as const;
+  const next = text.charCodeAt(run.end);
+  const glued = isLetter(next);
+  if (!glued && !isSpace(next) && !isHyphen(next)) return numeral;
+  const start = glued ? run.end : isHyphen(next) ? run.end + 1 : spacesEnd(text, run.end);
+  const end = lettersEnd(text, start);
+  if (end === start || end - start > 12) return numeral;
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  if (glued && ORDINAL_SUFFIX.test(lower)) return { ...numeral, end, shape: 'ordinal' };
+  if (lower === 'fold') return { ...numeral, end, shape: 'multiple' };
+  if (lower === 'x' && glued) return { ...numeral, end, shape: 'multiple' };
+  const abbreviated = isHyphen(next) ? undefined : SCALE_ABBREVIATIONS.get(word);
+  if (abbreviated !== undefined && (glued || word.length > 1)) return scaled(numeral, abbreviated, end);
+  return glued ? numeral : scaleWords(text, numeral, start, end, lower);
+}
+
+/** "million", "hundred thousand", "and a half million" after digits. */
+function scaleWords(
+  text: string,
+  numeral: Numeral & { value: number },
+  start: number,
+  end: number,
+  word: string,
+): Numeral {
+  if (word === 'and') {
+    const half = /^and a (half|quarter)(?![\p{L}\d])/u.exec(text.slice(start, start + 16));
+    if (!half) return numeral;
+    const whole = { ...numeral, end: start + half[0].length, value: numeral.value + (half[1] === 'half' ? 0.5 : 0.25) };
+    const next = spacesEnd(text, whole.end);
+    const nextEnd = lettersEnd(text, next);
+    return scaleWords(text, whole, next, nextEnd, text.slice(next, Math.min(nextEnd, next + 12)).toLowerCase());
+  }
+  const scale = NUMBER_WORDS.get(word);
+  if (scale?.role !== 'scale' && scale?.role !== 'scales') return numeral;
+  const first = scaled(numeral, scale.value, end);
+  const next = spacesEnd(text, end);
+  const nextEnd = lettersEnd(text, next);
+  const second =
+    next > end && nextEnd - next < 12 ? NUMBER_WORDS.get(text.slice(next, nextEnd).toLowerCase()) : undefined;
+  return second?.role === 'scale' && second.value > scale.value ? scaled(first, second.value, nextEnd) : first;
+}
+
+function scaled(numeral: Numeral & { value: number }, scale: number, end: number): Numeral & { value: number } {
+  return { ...numeral, end, value: round(numeral.value * scale), scale: numeral.scale * scale };
+}
+
+/** 4.35 * 1e6 is 4350000 for a reader, not 4349999.999999999. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * The same numeral with the scale letter that follows it ("35m", "4.2b", "8 B"): only for callers who know from the
+ * context that the letter is no unit. Null if there is none.
+ */
+export function withScaleLetter(text: string, numeral: Numeral): Numeral | null {
+  if (numeral.form !== 'digits' || numeral.scale !== 1 || typeof numeral.value !== 'number') return null;
+  const gap = text.charCodeAt(numeral.end) === 32 ? 1 : 0;
+  const at = numeral.end + gap;
+  const scale = SCALE_LETTERS.get(text.charAt(at));
+  const next = text.charCodeAt(at + 1);
+  if (scale === undefined || isLetter(next) || isDigit(next)) return null;
+  if (gap === 1 && text.charCodeAt(at) !== 66 && text.charCodeAt(at) !== 77) return null; // only "8 B", "3 M"
+  return scaled({ ...numeral, value: numeral.value }, scale, at + 1);
+}
+
+/** For each lower-case letter: the letters that can follow it at the start of a number word, as a bit set. */
+const STARTS: readonly number[] = startTable();
+
+function startTable(): number[] {
+  const table = new Array<number>(26).fill(0);
+  for (const word of [...NUMBER_WORDS.keys(), 'minus', 'negative']) {
+    const first = word.charCodeAt(0) - 97;
+    table[first] = (table[first] ?? 0) | (1 << (word.charCodeAt(1) - 97));
+  }
+  return table;
+}
+
+/**
+ * All numerals of a text in order, in one pass. Digits inside a word ("A350", "COVID-19") are skipped unless
+ * `isPrefix` says that the letters before them may stand before a number ("RM120", "US$5" has none).
+ */
+export function* numerals(text: string, isPrefix: (letters: string) => boolean = () => false): Generator<Numeral> {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) {
+      const end = lettersEnd(text, at + 1);
+      const second = (text.charCodeAt(at + 1) | 32) - 97;
+      const starts = ((STARTS[lower - 97] ?? 0) & (1 << second)) !== 0 && second >= 0 && second < 26;
+      const numeral = starts && end - at <= 14 ? numeralAt(text, at) : null;
+      if (numeral && numeral.shape !== 'code') yield numeral;
+      at = numeral ? numeral.end - 1 : skipLabel(text, at, end, isPrefix) - 1;
+    } else if (isDigit(code) || code === 46 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) {
+      const start = signStart(text, at);
+      const numeral = numeralAt(text, start);
+      if (numeral && numeral.shape !== 'code') yield numeral;
+      if (numeral) at = numeral.end - 1;
+    } else if (code >= 0xc0 && isLetter(code)) {
+      at = skipLabel(text, at, lettersEnd(text, at), isPrefix) - 1;
+    }
+  }
+}
+
+/** A minus right before the digits is a sign after white space, a bracket or at the start; else it is a hyphen. */
+function signStart(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 45 && before !== 0x2212 && before !== 0x2013) return at;
+  return at === 1 || isSpace(text.charCodeAt(at - 2)) || text[at - 2] === '(' ? at - 1 : at;
+}
+
+/** Where scanning goes on after the letters from `at` to `end`: after digits that belong to them. */
+function skipLabel(text: string, at: number, end: number, isPrefix: (letters: string) => boolean): number {
+  if (!isDigit(text.charCodeAt(end))) return end;
+  if (end - at <= 4 && isPrefix(text.slice(at, end))) return end;
+  while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
+  // The rest of "S1.5" or "ID.4" is the label's as well.
+  while (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))
+    end = lettersEnd(text, end + 1 + digitsLength(text, end + 1));
+  return end;
+}
+
+function digitsLength(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end - at;
+}
