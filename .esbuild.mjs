@@ -8,7 +8,15 @@ const production = process.argv.includes('--production');
 const tests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, target: 'es2022', minify: production, sourcemap: production ? false : 'linked', legalComments: 'none', metafile: true, logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 /** @type {import('esbuild').BuildOptions} */
@@ -19,11 +27,41 @@ const browser = { ...shared, platform: 'browser', define: { 'process.env.NODE_EN
  * The user interface never knows a kind of fact; workers and the command line never know VS Code.
  */
 const bundles = [
-  { out: 'dist/extension.js', entry: 'src/host/node/extension.ts', options: { ...node, external: ['vscode'] }, forbidden: /engine\/kinds\/(?!kind\.ts)|micromark/, kilobytes: 160 },
-  { out: 'dist/worker.js', entry: 'src/host/node/worker.ts', options: node, forbidden: /src\/(ui|cli)\//, kilobytes: 600 },
-  { out: 'dist/web/extension.js', entry: 'src/host/browser/extension.ts', options: { ...browser, format: /** @type {const} */ ('cjs'), external: ['vscode'] }, forbidden: /engine\/kinds\/(?!kind\.ts)|micromark|src\/host\/node/, kilobytes: 160 },
-  { out: 'dist/web/worker.js', entry: 'src/host/browser/worker.ts', options: { ...browser, format: /** @type {const} */ ('iife') }, forbidden: /src\/(ui|cli|host\/node)\//, kilobytes: 600 },
-  { out: 'dist/cli.js', entry: 'src/cli/main.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } }, forbidden: /src\/(ui|host)\//, kilobytes: 700 },
+  {
+    out: 'dist/extension.js',
+    entry: 'src/host/node/extension.ts',
+    options: { ...node, external: ['vscode'] },
+    forbidden: /engine\/kinds\/(?!kind\.ts)|micromark/,
+    kilobytes: 160,
+  },
+  {
+    out: 'dist/worker.js',
+    entry: 'src/host/node/worker.ts',
+    options: node,
+    forbidden: /src\/(ui|cli)\//,
+    kilobytes: 600,
+  },
+  {
+    out: 'dist/web/extension.js',
+    entry: 'src/host/browser/extension.ts',
+    options: { ...browser, format: /** @type {const} */ ('cjs'), external: ['vscode'] },
+    forbidden: /engine\/kinds\/(?!kind\.ts)|micromark|src\/host\/node/,
+    kilobytes: 160,
+  },
+  {
+    out: 'dist/web/worker.js',
+    entry: 'src/host/browser/worker.ts',
+    options: { ...browser, format: /** @type {const} */ ('iife') },
+    forbidden: /src\/(ui|cli|host\/node)\//,
+    kilobytes: 600,
+  },
+  {
+    out: 'dist/cli.js',
+    entry: 'src/cli/main.ts',
+    options: { ...node, banner: { js: '#!/usr/bin/env node' } },
+    forbidden: /src\/(ui|host)\//,
+    kilobytes: 700,
+  },
 ];
 
 /** Builds one bundle and refuses what it must not contain. @param {(typeof bundles)[number]} bundle */
@@ -32,7 +70,8 @@ async function bundleOne({ out, entry, options, forbidden, kilobytes }) {
   const intruders = Object.keys(metafile.inputs).filter(path => forbidden.test(path));
   if (intruders.length > 0) throw new Error(`${out} contains ${intruders.join(', ')}`);
   const size = (await stat(out)).size / 1024;
-  if (production && size > kilobytes) throw new Error(`${out} has ${size.toFixed(0)} KB, more than its ${kilobytes} KB`);
+  if (production && size > kilobytes)
+    throw new Error(`${out} has ${size.toFixed(0)} KB, more than its ${kilobytes} KB`);
 }
 
 await rm('dist', { recursive: true, force: true });
@@ -41,5 +80,13 @@ await Promise.all(bundles.map(bundleOne));
 if (tests) {
   await rm('out/test', { recursive: true, force: true });
   const entries = await glob('test/**/*.test.ts', { ignore: ['test/ui/**'] });
-  await build({ ...node, minify: false, sourcemap: 'inline', entryPoints: entries, outdir: 'out/test', outbase: 'test', external: ['vscode', 'mocha', 'esbuild', 'playwright-core', 'typescript'] });
+  await build({
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: entries,
+    outdir: 'out/test',
+    outbase: 'test',
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', 'typescript'],
+  });
 }

@@ -3,6 +3,7 @@ import type { AnalyzeOptions, Analysis, EngineData, KindInfo } from '../engine/m
 /** Tells work that nobody waits for it any more. VS Code's and vscode-jsonrpc's tokens both fit. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;
+  readonly onCancellationRequested: (listener: () => void) => { dispose(): void };
 }
 
 /** One draft to read. */
@@ -11,7 +12,7 @@ export interface Job {
   readonly id: string;
   readonly text: string;
   readonly options: AnalyzeOptions;
-  /** Background jobs wait while there are interactive ones. */
+  /** Background jobs give way to interactive ones, even half done. */
   readonly lane: 'interactive' | 'background';
 }
 
@@ -23,7 +24,7 @@ export interface Analyzer {
    * Reads one draft. Resolves to undefined when `token` was cancelled, or when a newer job of the same id overtook
    * this one. Rejects when the engine failed; other jobs go on.
    */
-  analyze(job: Job, token: CancellationToken): Promise<Analysis | undefined>;
+  analyze(job: Job, token?: CancellationToken): Promise<Analysis | undefined>;
   /** Forgets what is remembered of a draft. */
   forget(id: string): void;
   dispose(): void;

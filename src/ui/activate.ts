@@ -1,7 +1,80 @@
 import * as vscode from 'vscode';
 import type { Analyzer } from '../analyzer/analyzer';
+import type { EngineData } from '../engine/model';
+import { registerCommands } from './commands/index';
+import { Config } from './config';
+import { registerDecorations } from './decorations';
+import { Drafts } from './drafts';
+import { HouseLists } from './houseList';
+import { createLog } from './log';
+import type { Services } from './services';
+import { Store } from './store';
+import { ViewState } from './viewState';
+import { WorkspaceScan } from './workspaceScan';
 
-/** Starts the extension; the same in every host. Written by the lead. */
-export async function activate(_context: vscode.ExtensionContext, _analyzer: Analyzer): Promise<void> {
-  await Promise.resolve();
+/** What the extension hands to its tests. */
+export interface Api {
+  readonly store: Store;
+  readonly views: ViewState;
+  /** Resolves when every open draft has been read as it stands. */
+  settled(): Promise<void>;
+}
+
+/** Makes the analyzer of this host from the engine's data; `report` is told when its worker dies. */
+export type CreateAnalyzer = (data: EngineData, report: (message: string) => void) => Analyzer;
+
+/** Starts Fact Desk, in every host alike: builds what the features share, then the features. */
+export async function activate(context: vscode.ExtensionContext, createAnalyzer: CreateAnalyzer): Promise<Api> {
+  const log = createLog();
+  const store = new Store();
+  const views = new ViewState(context.workspaceState);
+  const config = new Config(message => {
+    log.warn(message);
+  });
+  const houseLists = new HouseLists(log);
+  const [data] = await Promise.all([loadData(context), houseLists.start()]);
+  const analyzer = createAnalyzer(data, message => {
+    log.warn(message);
+  });
+  const kinds = await analyzer.kinds();
+  const services: Services = {
+    context,
+    store,
+    views,
+    config,
+    log,
+    kinds,
+    houseLists,
+    rescan: () => {
+      readAll();
+    },
+  };
+  const scan = new WorkspaceScan(services, { analyzer, houseLists });
+  const drafts = new Drafts({ analyzer, store, config, houseLists, log }, uri => {
+    scan.closed(uri);
+  });
+  const readAll = (): void => {
+    drafts.readAll();
+    scan.refreshAll();
+  };
+
+  context.subscriptions.push(
+    log,
+    store,
+    views,
+    config,
+    houseLists,
+    analyzer,
+    drafts,
+    scan,
+    registerDecorations(services),
+    registerCommands(services),
+  );
+  drafts.readAll();
+  return { store, views, settled: () => drafts.settled() };
+}
+
+async function loadData(context: vscode.ExtensionContext): Promise<EngineData> {
+  const file = vscode.Uri.joinPath(context.extensionUri, 'media', 'model', 'gazetteer.txt');
+  return { gazetteer: new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) };
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { KindInfo } from '../engine/model';
 import type { Config } from './config';
+import type { HouseLists } from './houseList';
 import type { Log } from './log';
 import type { Store } from './store';
 import type { ViewState } from './viewState';
@@ -11,6 +12,7 @@ export interface Services {
   readonly store: Store;
   readonly views: ViewState;
   readonly config: Config;
+  readonly houseLists: HouseLists;
   readonly log: Log;
   /** All kinds of fact, as the worker announced them; in order of the registry. */
   readonly kinds: readonly KindInfo[];

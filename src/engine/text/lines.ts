@@ -4,33 +4,41 @@ export interface LineColumn {
   readonly column: number;
 }
 
-/** Offsets to lines and columns of one text. "\n", "\r\n" and a lone "\r" end a line, as in VS Code. */
+/**
+ * Offsets to lines and columns of one text. "\n", "\r\n" and a lone "\r" end a line, as in VS Code. The table is made
+ * when first asked for: an edit makes a new `Lines`, and often nobody asks before the next one.
+ */
 export class Lines {
-  readonly #starts: readonly number[];
+  #starts: readonly number[] | undefined;
 
-  constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    this.#starts = starts;
-  }
+  constructor(private readonly text: string) {}
 
   /** Number of lines; an empty text has one. */
   get count(): number {
-    return this.#starts.length;
+    return this.#table().length;
   }
 
-  /** Line and column of an offset; offsets beyond the text count as its end of line. */
+  /** Line and column of an offset; offsets beyond the text count as the end of its last line. */
   at(offset: number): LineColumn {
+    const starts = this.#table();
+    const inside = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= inside) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  }
+
+  #table(): readonly number[] {
+    if (this.#starts) return this.#starts;
+    const starts = [0];
+    for (let i = 0; i < this.text.length; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code === 10 || (code === 13 && this.text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    return (this.#starts = starts);
   }
 }

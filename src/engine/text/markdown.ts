@@ -50,7 +50,8 @@ export function markdownParts(text: string, list: boolean): ProsePart[] {
   function inline(node: Nodes, builder: ProseBuilder): void {
     const span = spanOf(node);
     if (node.type === 'text') {
-      if (node.value.length === span.end - span.start && text.startsWith(node.value, span.start)) addPlain(text, span, builder);
+      if (node.value.length === span.end - span.start && text.startsWith(node.value, span.start))
+        addPlain(text, span, builder);
       else builder.written(node.value, span);
     } else if (node.type === 'break') {
       builder.written('\n', span);

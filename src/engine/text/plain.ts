@@ -38,7 +38,7 @@ function addresses(text: string, span: Span): Span[] {
 /** A full stop or bracket after an address belongs to the sentence. */
 function trailingPunctuation(address: string): number {
   let length = 0;
-  while (length < address.length && '.,;:!?)]}\'’”*_'.includes(address.charAt(address.length - 1 - length))) length++;
+  while (length < address.length && ".,;:!?)]}'’”*_".includes(address.charAt(address.length - 1 - length))) length++;
   return length;
 }
 

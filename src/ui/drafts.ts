@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { Analyzer } from '../analyzer/analyzer';
+import type { Analysis } from '../engine/model';
+import { mapAnalysis } from '../engine/text/edits';
+import { Lines } from '../engine/text/lines';
+import type { Config } from './config';
+import { analyzeOptions, draftName, isDraft } from './documents';
+import type { HouseLists } from './houseList';
+import type { Log } from './log';
+import { run } from './log';
+import type { Store } from './store';
+
+/** However fast somebody types, a draft is read at least this often (milliseconds). */
+const LONGEST_WAIT = 1000;
+
+/** A draft whose analysis is awaited. */
+interface Pending {
+  /** When the first change came that is not read yet. */
+  readonly since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** What the scheduler needs. */
+export interface DraftsParts {
+  readonly analyzer: Analyzer;
+  readonly store: Store;
+  readonly config: Config;
+  readonly houseLists: HouseLists;
+  readonly log: Log;
+}
+
+/**
+ * The one scheduler: keeps the store true to the open drafts. An edit moves the old facts at once; the analysis follows
+ * after a moment of quiet; an answer for an old version is dropped.
+ */
+export class Drafts implements vscode.Disposable {
+  readonly #pending = new Map<string, Pending>();
+  readonly #failures = new Map<string, string>();
+  readonly #subscriptions: vscode.Disposable[];
+  #waiting: (() => void)[] = [];
+
+  /** @param closed told which draft is no longer open; the draft itself stays in the store for the callee to decide. */
+  constructor(
+    private readonly parts: DraftsParts,
+    private readonly closed: (uri: vscode.Uri) => void,
+  ) {
+    const { config, houseLists } = parts;
+    this.#subscriptions = [
+      vscode.workspace.onDidOpenTextDocument(document => {
+        this.#readNow(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument(document => {
+        this.#close(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(event => {
+        this.#edit(event);
+      }),
+      config.onDidChange(() => {
+        this.readAll();
+      }),
+      houseLists.onDidChange(() => {
+        this.readAll();
+      }),
+    ];
+  }
+
+  /** Reads every open draft now, and closes those that are no drafts any more. */
+  readAll(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (isDraft(document, this.parts.config.settings)) this.#readNow(document);
+      else if (this.parts.store.get(document.uri)) this.#close(document);
+    }
+  }
+
+  /** Resolves when every open draft has been read as it stands. */
+  settled(): Promise<void> {
+    if (this.#pending.size === 0) return Promise.resolve();
+    return new Promise(resolve => this.#waiting.push(resolve));
+  }
+
+  dispose(): void {
+    for (const pending of this.#pending.values()) clearTimeout(pending.timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    // An event without changes tells that the document became dirty or was saved.
+    if (contentChanges.length === 0 || !isDraft(document, this.parts.config.settings)) return;
+    const draft = this.parts.store.get(document.uri);
+    if (draft) {
+      const text = document.getText();
+      const edits = contentChanges.map(change => ({
+        start: change.rangeOffset,
+        length: change.rangeLength,
+        inserted: change.text.length,
+      }));
+      const analysis = mapAnalysis(draft.analysis, edits, text);
+      const moved = { ...draft, text, lines: new Lines(text), version: document.version, analysis, stale: true };
+      this.parts.store.set([moved], 'edit');
+    }
+    this.#readSoon(document);
+  }
+
+  #readSoon(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    const since = this.#pending.get(uri)?.since ?? Date.now();
+    const wait = Math.min(this.parts.config.settings.typingDelay, Math.max(0, since + LONGEST_WAIT - Date.now()));
+    this.#schedule(document, since, wait);
+  }
+
+  #readNow(document: vscode.TextDocument): void {
+    if (isDraft(document, this.parts.config.settings)) this.#schedule(document, Date.now(), null);
+  }
+
+  #schedule(document: vscode.TextDocument, since: number, wait: number | null): void {
+    const uri = document.uri.toString();
+    clearTimeout(this.#pending.get(uri)?.timer);
+    const pending: Pending = { since, timer: undefined };
+    this.#pending.set(uri, pending);
+    const read = (): void => {
+      pending.timer = undefined;
+      run(this.parts.log, this.#read(document, pending), `reading ${draftName(document.uri)}`);
+    };
+    if (wait === null) read();
+    else pending.timer = setTimeout(read, wait);
+    this.#publishState();
+  }
+
+  async #read(document: vscode.TextDocument, pending: Pending): Promise<void> {
+    const { analyzer, config, houseLists } = this.parts;
+    const uri = document.uri.toString();
+    const version = document.version;
+    const text = document.getText();
+    const options = analyzeOptions(document.languageId, config.settings, houseLists.ignored(document.uri));
+    let analysis: Analysis | undefined;
+    try {
+      analysis = await analyzer.analyze({ id: uri, text, options, lane: 'interactive' });
+      this.#failures.delete(uri);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#failures.set(uri, reason);
+      this.parts.log.error(`${draftName(document.uri)}, version ${String(version)}: ${reason}`);
+    }
+    // A newer change is waiting, or the document was closed: the answer is for a text that nobody sees.
+    if (this.#pending.get(uri) !== pending) return;
+    this.#pending.delete(uri);
+    if (analysis && document.version === version) {
+      const name = draftName(document.uri);
+      const draft = { uri, name, text, lines: new Lines(text), version, analysis, stale: false, open: true };
+      this.parts.store.set([draft], 'analysis');
+    }
+    this.#publishState();
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    clearTimeout(this.#pending.get(uri)?.timer);
+    this.#pending.delete(uri);
+    this.#failures.delete(uri);
+    this.parts.analyzer.forget(uri);
+    this.closed(document.uri);
+    this.#publishState();
+  }
+
+  #publishState(): void {
+    this.parts.store.setState({ pending: this.#pending.size, failures: new Map(this.#failures) });
+    if (this.#pending.size > 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
