@@ -1,0 +1,19 @@
+// Runs mocha inside the Node extension host.
+import Mocha from 'mocha';
+import { forwardConsole } from './console.mjs';
+import { makeReporter } from './reporter.mjs';
+
+/**
+ * @param {() => void} load loads the suites, which register themselves with `describe`
+ * @returns {Promise<void>} rejects when a test failed, as VS Code's test host wants it
+ */
+export async function runMocha(load) {
+  process.setSourceMapsEnabled(true);
+  forwardConsole();
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: makeReporter(line => console.log(line)) });
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  load();
+  await new Promise((resolve, reject) => {
+    mocha.run(failures => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve(undefined)));
+  });
+}

@@ -1,0 +1,184 @@
+// One VS Code window to drive from outside, as a user would: for the suite on the packed extension, for `npm start`
+// and for the pictures.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startServer } from './server.mjs';
+import { setUp } from './setup.mjs';
+import { openWindow } from './workbench.mjs';
+
+/** @typedef {'dark' | 'light' | 'high-contrast' | 'high-contrast-light'} Theme */
+
+/** @type {Record<Theme, string>} */
+const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+/**
+ * @typedef {object} SessionOptions
+ * @property {string} [folder] the folder to open; with `files` alone, a temporary one
+ * @property {Record<string, string>} [files] written into the temporary folder: name -> text
+ * @property {string} [vsix] a packed extension to install
+ * @property {string} [extensionDevelopmentPath] or an extension's folder
+ * @property {object} [settings] on top of the calm ones
+ * @property {Theme} [theme]
+ * @property {{ width: number, height: number }} [viewport]
+ * @property {number} [scale]
+ */
+
+/**
+ * Opens VS Code and waits until it can be used.
+ * @param {SessionOptions} options
+ */
+export async function openVSCode({
+  files,
+  vsix,
+  extensionDevelopmentPath,
+  settings,
+  theme = 'dark',
+  viewport,
+  scale,
+  ...rest
+}) {
+  const host = await setUp();
+  const own = await mkdtemp(join(tmpdir(), 'fact-desk-drafts-'));
+  for (const [name, text] of Object.entries(files ?? {})) {
+    await mkdir(dirname(join(own, name)), { recursive: true });
+    await writeFile(join(own, name), text);
+  }
+  const folder = rest.folder ?? own;
+  const server = await startServer(host, { vsix, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
+  /** @type {[string, string][]} */
+  const payload = extensionDevelopmentPath
+    ? [['extensionDevelopmentPath', `vscode-remote://${server.authority}${extensionDevelopmentPath}`]]
+    : [];
+  const size = { ...(viewport ? { viewport } : {}), ...(scale ? { scale } : {}) };
+  const { browser, page, load } = await openWindow(host, server, { folder, payload, ...size });
+  /** @type {string[]} */
+  const requests = [];
+  page.on('request', request => requests.push(request.url()));
+  page.on('websocket', socket => requests.push(socket.url()));
+  await load();
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  return {
+    page,
+    folder,
+    /** The address of the server, `127.0.0.1:port`. */
+    authority: server.authority,
+    /** Every address that the window has asked so far. */
+    requests,
+    ...gestures(page),
+    /** Stops everything and removes what was only there for this session. */
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An open window and what can be done in it. @typedef {Awaited<ReturnType<typeof openVSCode>>} Session */
+
+/** What a user does, each waiting for its effect. @param {import('playwright-core').Page} page */
+function gestures(page) {
+  const quickInput = page.locator('.quick-input-widget input').first();
+
+  /** Types into the quick input that the key opens, and takes the first answer that starts with it. @param {string} key @param {string} text */
+  async function quick(key, text) {
+    await page.keyboard.press(key);
+    await quickInput.waitFor();
+    await page.keyboard.type(text);
+    const answer = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
+    await answer.first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  return {
+    /** Opens a file of the folder by its name, in front. @param {string} name */
+    async openFile(name) {
+      await quick('Control+P', name);
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    },
+
+    /** Runs a command by its full title, as "Facts: Find Fact…". @param {string} title */
+    async palette(title) {
+      await quick('F1', title);
+    },
+
+    /** Waits until a text stands anywhere in the window. @param {string | RegExp} text */
+    async waitForText(text) {
+      await page.getByText(text).first().waitFor();
+    },
+
+    /** How many marks of extensions stand in the visible lines of all editors. */
+    marks: () =>
+      page.locator('.monaco-editor .view-overlays [class*="ced-"], .monaco-editor .view-line [class*="ced-"]').count(),
+
+    /** Waits until the visible lines bear marks. */
+    async waitForMarks() {
+      await page.waitForFunction(
+        () =>
+          document.querySelectorAll(
+            '.monaco-editor .view-overlays [class*="ced-"], .monaco-editor .view-line [class*="ced-"]',
+          ).length > 0,
+      );
+    },
+
+    /** The middle of the first place where a text stands in the visible lines, in page coordinates. @param {string} text */
+    placeOf: text => page.evaluate(findInLines, text),
+
+    /** Rests the mouse on a text of the editor and waits for the card. @param {string} text @returns {Promise<string>} what the card says */
+    async hover(text) {
+      const place = await page.evaluate(findInLines, text);
+      if (!place) throw new Error(`"${text}" is not in the visible lines`);
+      await page.mouse.move(place.x - 3, place.y);
+      await page.mouse.move(place.x, place.y);
+      const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      await card.waitFor();
+      return card.innerText();
+    },
+
+    /** Sets the cursor into a text of the editor. @param {string} text */
+    async click(text) {
+      const place = await page.evaluate(findInLines, text);
+      if (!place) throw new Error(`"${text}" is not in the visible lines`);
+      await page.mouse.click(place.x, place.y);
+    },
+
+    /** Saves a picture of the window. @param {string} path */
+    async screenshot(path) {
+      await mkdir(dirname(path), { recursive: true });
+      await page.screenshot({ path });
+    },
+  };
+}
+
+/**
+ * Runs in the page. Lines are drawn as spans, so a text may be spread over several of them.
+ * @param {string} text @returns {{ x: number, y: number } | undefined}
+ */
+function findInLines(text) {
+  for (const line of Array.from(document.querySelectorAll('.editor-group-container.active .view-line'))) {
+    const at = (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(text);
+    if (at < 0) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const target = at + Math.floor(text.length / 2);
+    let passed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (target < passed + length) {
+        const range = document.createRange();
+        range.setStart(node, target - passed);
+        range.setEnd(node, target - passed + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      passed += length;
+    }
+  }
+  return undefined;
+}
