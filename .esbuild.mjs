@@ -18,7 +18,14 @@ const shared = {
   logLevel: 'warning',
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.url': '__filename' },
+};
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', define: { 'process.env.NODE_ENV': '"production"' } };
 

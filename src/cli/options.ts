@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+
+/** A command line that makes no sense: one sentence for the user. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** What the user asked for. */
+export interface Invocation {
+  readonly command: 'scan' | 'duplicates';
+  readonly format: string;
+  readonly input: 'text' | 'ndjson';
+  /** Kind ids as given, none = the default ones. */
+  readonly kinds: readonly string[];
+  readonly operands: readonly string[];
+}
+
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What stands for the value in the help text. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Every option there is: read by the parser and by the help text. */
+const OPTIONS = {
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'How to print: text (default), json, ndjson; scan also: csv, markdown.',
+  },
+  input: {
+    type: 'string',
+    value: 'INPUT',
+    help: 'What is read: text (default) or ndjson, one JSON object a line (see below).',
+  },
+  kind: { type: 'string', multiple: true, value: 'K,…', help: 'scan: find only these kinds of fact.' },
+  help: { type: 'boolean', short: 'h', help: 'Print this text.' },
+  version: { type: 'boolean', short: 'V', help: 'Print the version.' },
+} as const satisfies Record<string, Option>;
+
+/** The formats of each command; the first is the default. */
+const FORMATS: Readonly<Record<Invocation['command'], readonly string[]>> = {
+  scan: ['text', 'json', 'ndjson', 'csv', 'markdown'],
+  duplicates: ['text', 'json', 'ndjson'],
+};
+
+/**
+ * Reads the arguments behind the program's name.
+ * @throws {UsageError}
+ */
+export function parseCommandLine(args: readonly string[]): Invocation | 'help' | 'version' {
+  const { values, positionals } = parsed(args);
+  if (values.help === true) return 'help';
+  if (values.version === true) return 'version';
+  const [command, ...operands] = positionals;
+  if (command === undefined) throw new UsageError('a command is missing: scan or duplicates');
+  if (command !== 'scan' && command !== 'duplicates')
+    throw new UsageError(`unknown command "${command}": use scan or duplicates`);
+  const input = values.input ?? 'text';
+  if (input !== 'text' && input !== 'ndjson') throw new UsageError(`unknown input "${input}": use text or ndjson`);
+  const format = values.format ?? (input === 'ndjson' ? 'ndjson' : 'text');
+  const formats = FORMATS[command];
+  if (!formats.includes(format))
+    throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
+  if (values.kind !== undefined && command !== 'scan') throw new UsageError('--kind is an option of scan');
+  const kinds = (values.kind ?? []).flatMap(value => value.split(',')).map(kind => kind.trim());
+  if (kinds.includes('')) throw new UsageError('--kind names no kind');
+  if (operands.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input`);
+  return { command, format, input, kinds, operands };
+}
+
+/** "a, b or c". */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+/** The help text. @param kinds ids of all kinds of fact, those that are off by default behind the others. */
+export function helpText(kinds: readonly { readonly id: string; readonly onByDefault: boolean }[]): string {
+  const options = Object.entries(OPTIONS).map(([name, option]: [string, Option]) => {
+    const value = option.value === undefined ? '' : ` ${option.value}`;
+    return `  ${`${option.short === undefined ? '    ' : `-${option.short}, `}--${name}${value}`.padEnd(21)}  ${option.help}\n`;
+  });
+  const ids = (onByDefault: boolean): string =>
+    kinds
+      .filter(kind => kind.onByDefault === onByDefault)
+      .map(kind => kind.id)
+      .join(' ');
+  return `Fact Desk finds the checkable facts and the duplicated passages of drafts. Nothing leaves this machine.
+
+Usage:
+  fact-desk scan [--format FORMAT] [--kind K,…] FILE|FOLDER|- …
+  fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] FILE|- …
+  fact-desk duplicates [--input ndjson] [--format text|json|ndjson] FILE|FOLDER|- …
+
+Options:
+${options.join('')}
+Kinds of fact:
+  ${ids(true)}
+  only when --kind asks: ${ids(false) || 'none'}
+
+Input:
+  - stands for standard input. A folder stands for its drafts (*.md *.markdown *.txt *.adoc *.rst *.tex) at any depth,
+  without hidden files, node_modules and symbolic links. *.md and *.markdown are read as Markdown, all else as plain text.
+  Text is UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as U+FFFD, with a warning, as VS Code
+  shows them. A file that holds NUL bytes is no text: it is reported and left out.
+  The nearest folder upward from a file that holds .factdesk or .git may hold a house list, .factdesk/house.jsonc:
+  { "ignore": ["text", …] } names texts that are never facts. It does not apply to standard input or to ndjson.
+
+  --input ndjson reads one object a line and answers each with one line, in order, at once:
+    scan        {"id", "text", "date"?: "YYYY-MM-DD", "language"?: "markdown"}
+    duplicates  {"id", "files": [{"name", "text"}, …]}
+  A line that cannot be read is answered with {"id", "error"}.
+
+Offsets are UTF-16 code units of the text without a byte order mark, ends exclusive; lines and columns count from 1.
+
+Exit codes:
+  0  done, perhaps with warnings
+  2  bad usage, or a file, folder or line could not be read (the others are done)
+`;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's messages go on with advice about "--"; the first sentence says what is wrong.
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
