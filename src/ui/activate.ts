@@ -6,8 +6,12 @@ import { Config } from './config';
 import { registerDecorations } from './decorations';
 import { Drafts } from './drafts';
 import { HouseLists } from './houseList';
+import { registerDuplicatesView } from './duplicatesTree';
+import { registerFactsView } from './factsView';
+import { registerViewContext } from './contextKeys';
 import { createLog } from './log';
 import type { Services } from './services';
+import { registerStatusBar } from './statusBar';
 import { Store } from './store';
 import { ViewState } from './viewState';
 import { WorkspaceScan } from './workspaceScan';
@@ -68,6 +72,10 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     drafts,
     scan,
     registerDecorations(services),
+    registerViewContext(services),
+    registerFactsView(services),
+    registerDuplicatesView(services),
+    registerStatusBar(services),
     registerCommands(services),
   );
   drafts.readAll();

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { draftNode, outlineDraft, type OutlineOptions } from '../present/outline';
+import { changedNodes, type OutlineNode } from '../present/outlineNode';
+import { FactRow } from './factRow';
+import { factItem } from './factItem';
+import type { Services } from './services';
+import type { Draft } from './store';
+
+/** The rows of the Facts tree: one outline a draft, brought up to date only while somebody looks. */
+export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Disposable {
+  readonly #drawn = new vscode.EventEmitter<FactRow[] | undefined>();
+  readonly onDidChangeTreeData = this.#drawn.event;
+  readonly #rows = new Map<string, FactRow>();
+  /** Drafts whose rows below the draft's own have been asked for. */
+  readonly #unfolded = new Set<string>();
+  /** Drafts to be read again when the tree is next looked at. */
+  readonly #outdated = new Set<string>();
+
+  constructor(private readonly services: Services) {}
+
+  /** Forgets all rows, after the arrangement changed. */
+  reset(): void {
+    this.#rows.clear();
+    this.#unfolded.clear();
+    this.#outdated.clear();
+    this.#drawn.fire(undefined);
+  }
+
+  /** Notes that drafts changed; rows follow with `update`. */
+  outdate(uris: readonly string[]): void {
+    for (const uri of uris) this.#outdated.add(uri);
+  }
+
+  /** Brings the rows up to date and has VS Code draw those that look different. */
+  update(): void {
+    const changed: FactRow[] = [];
+    let all = false;
+    for (const uri of this.#outdated) {
+      const row = this.#rows.get(uri);
+      const draft = this.services.store.get(uri);
+      if (row === undefined || draft === undefined) {
+        all ||= row !== undefined || draft !== undefined;
+        this.#forget(uri);
+        continue;
+      }
+      const before = row.node;
+      this.#put(draft);
+      changed.push(...changedNodes(before, row.node).flatMap(id => this.#rows.get(id) ?? []));
+    }
+    this.#outdated.clear();
+    if (all) this.#drawn.fire(undefined);
+    else if (changed.length > 0) this.#drawn.fire(changed);
+  }
+
+  getTreeItem(row: FactRow): vscode.TreeItem {
+    return factItem(row);
+  }
+
+  getChildren(row?: FactRow): FactRow[] {
+    if (row === undefined) {
+      this.#outdated.clear();
+      const drafts = [...this.services.store.drafts.values()];
+      const order = new Intl.Collator(vscode.env.language, { numeric: true });
+      return drafts.sort((a, b) => order.compare(a.name, b.name)).map(draft => this.#put(draft));
+    }
+    if (row.node.type === 'draft' && !this.#unfolded.has(row.uri)) {
+      this.#unfolded.add(row.uri);
+      this.#put(row.draft);
+    }
+    return row.node.children.flatMap(child => this.#rows.get(child.id) ?? []);
+  }
+
+  getParent(row: FactRow): FactRow | undefined {
+    return row.parent;
+  }
+
+  /** The row of the innermost fact at an offset; of the draft where there is none; undefined for unknown drafts. */
+  rowAt(uri: string, offset: number): FactRow | undefined {
+    const root = this.#rows.get(uri);
+    if (root === undefined) return undefined;
+    this.getChildren(root);
+    let best: OutlineNode | undefined;
+    let length = Infinity;
+    const look = (node: OutlineNode): void => {
+      for (const fact of node.facts) {
+        if (fact.start > offset || fact.end < offset) continue;
+        // The fact's own row rather than that of one mention; what is sure rather than what is suggested.
+        const size = fact.end - fact.start + (node.type === 'mention' ? 0.5 : 0) + (node.suggestion ? 1e9 : 0);
+        if (size < length) [best, length] = [node, size];
+      }
+      if (node.type !== 'fact') node.children.forEach(look);
+    };
+    look(root.node);
+    return best === undefined ? root : this.#rows.get(best.id);
+  }
+
+  get #options(): OutlineOptions {
+    const { order, kinds } = this.services.views.view;
+    return { order, shown: kinds, kinds: this.services.kinds, t: vscode.l10n.t };
+  }
+
+  /** Puts the present outline of a draft into its rows; rows that stay keep their identity. */
+  #put(draft: Draft): FactRow {
+    const deep = this.#unfolded.has(draft.uri);
+    const node = deep ? outlineDraft(draft, this.#options) : draftNode(draft, this.#options);
+    const gone = new Set(deep ? idsBelow(this.#rows.get(draft.uri)?.node) : []);
+    const put = (below: OutlineNode, parent: FactRow | undefined): FactRow => {
+      let row = this.#rows.get(below.id);
+      if (row === undefined) this.#rows.set(below.id, (row = new FactRow(parent, draft, below)));
+      row.draft = draft;
+      row.node = below;
+      gone.delete(below.id);
+      for (const child of below.children) put(child, row);
+      return row;
+    };
+    const root = put(node, undefined);
+    for (const id of gone) this.#rows.delete(id);
+    return root;
+  }
+
+  #forget(uri: string): void {
+    for (const id of idsBelow(this.#rows.get(uri)?.node)) this.#rows.delete(id);
+    this.#rows.delete(uri);
+    this.#unfolded.delete(uri);
+  }
+
+  dispose(): void {
+    this.#drawn.dispose();
+  }
+}
+
+function idsBelow(node: OutlineNode | undefined): string[] {
+  return node?.children.flatMap(child => [child.id, ...idsBelow(child)]) ?? [];
+}

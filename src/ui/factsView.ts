@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { FactRow } from './factRow';
+import { FactsTree } from './factsTree';
+import { VIEWS } from './ids';
+import { run } from './log';
+import type { Services } from './services';
+
+/** Milliseconds the cursor rests before the tree follows it. */
+const REST = 120;
+
+/** The view "Facts": every scanned draft with its facts; while it is visible, it follows the cursor. */
+export function registerFactsView(services: Services): vscode.Disposable {
+  const { store, views, log } = services;
+  const tree = new FactsTree(services);
+  const view = vscode.window.createTreeView(VIEWS.facts, { treeDataProvider: tree, showCollapseAll: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const describe = (): void => {
+    view.description = filterText(services);
+    view.message = messageText(services);
+  };
+  const refresh = (): void => {
+    if (!view.visible) return;
+    tree.update();
+    describe();
+  };
+  const follow = (): void => {
+    clearTimeout(timer);
+    if (view.visible) timer = setTimeout(() => run(log, reveal(), 'reveal the fact at the cursor'), REST);
+  };
+  const reveal = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !view.visible) return;
+    const uri = editor.document.uri.toString();
+    const offset = editor.document.offsetAt(editor.selection.active);
+    if (view.selection.some(row => stands(row, uri, offset))) return;
+    const row = tree.rowAt(uri, offset);
+    if (row !== undefined) await view.reveal(row, { select: true, focus: false });
+  };
+
+  describe();
+  return vscode.Disposable.from(
+    view,
+    tree,
+    { dispose: () => clearTimeout(timer) },
+    store.onDidChange(({ uris, cause }) => {
+      tree.outdate(uris);
+      // Between an edit and its analysis nothing new is known; VS Code keeps the rows, the analysis is a moment away.
+      if (cause !== 'edit') refresh();
+    }),
+    views.onDidChange(() => {
+      tree.reset();
+      describe();
+      follow();
+    }),
+    view.onDidChangeVisibility(() => {
+      refresh();
+      follow();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(event => {
+      if (event.textEditor === vscode.window.activeTextEditor) follow();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+  );
+}
+
+/** True when a row that stands for a mention at this offset is already the one that is selected. */
+function stands(row: FactRow, uri: string, offset: number): boolean {
+  return row.uri === uri && row.node.facts.some(fact => fact.start <= offset && offset <= fact.end);
+}
+
+/** The kinds that are shown, in words; empty when all are. */
+function filterText({ views, kinds }: Services): string {
+  const { kinds: shown } = views.view;
+  if (shown === null) return '';
+  return kinds
+    .filter(kind => shown.includes(kind.id))
+    .map(kind => vscode.l10n.t(kind.plural))
+    .join(', ');
+}
+
+/** What the user must know beyond the rows: drafts that could not be read, a filter that leaves nothing. */
+function messageText({ store, views }: Services): string {
+  const failures = store.state.failures.size;
+  if (failures === 1) return vscode.l10n.t('One draft could not be read; "Facts: Show Log" says why.');
+  if (failures > 1) return vscode.l10n.t('{0} drafts could not be read; "Facts: Show Log" says why.', failures);
+  const drafts = [...store.drafts.values()];
+  if (views.view.kinds === null || drafts.length === 0) return '';
+  const any = drafts.some(({ analysis }) => analysis.facts.some(fact => views.shows(fact.kind)));
+  return any ? '' : vscode.l10n.t('No fact is of a kind that is shown.');
+}
