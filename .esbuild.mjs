@@ -81,7 +81,7 @@ async function bundleOne({ out, entry, options, forbidden, kilobytes }) {
     throw new Error(`${out} has ${size.toFixed(0)} KB, more than its ${kilobytes} KB`);
 }
 
-await rm('dist', { recursive: true, force: true });
+if (production) await rm('dist', { recursive: true, force: true });
 await Promise.all(bundles.map(bundleOne));
 
 if (tests) {

@@ -61,18 +61,19 @@ export function remoteAnalyzer(spawn: () => WorkerLink, data: EngineData, report
     current.get(job.id)?.cancel();
     const source = new CancellationTokenSource();
     current.set(job.id, source);
+    const cancelled = (): boolean => source.token.isCancellationRequested;
     const subscription = token?.onCancellationRequested(() => {
       source.cancel();
     });
     if (token?.isCancellationRequested) source.cancel();
     try {
       const { link } = await ready();
-      if (source.token.isCancellationRequested) return undefined;
+      if (cancelled()) return undefined;
       const analysis = await link.connection.sendRequest(analyzeRequest, job, source.token);
       deaths = 0;
-      return source.token.isCancellationRequested ? undefined : (analysis ?? undefined);
+      return cancelled() ? undefined : (analysis ?? undefined);
     } catch (error) {
-      if (source.token.isCancellationRequested) return undefined;
+      if (cancelled()) return undefined;
       throw error;
     } finally {
       subscription?.dispose();

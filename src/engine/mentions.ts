@@ -89,7 +89,7 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const last = kept[kept.length - 1];
-    if (!last || last.paragraph !== mention.paragraph || last.found.end <= mention.found.start) kept.push(mention);
+    if (last?.paragraph !== mention.paragraph || last.found.end <= mention.found.start) kept.push(mention);
     else if (rank(mention.found) > rank(last.found)) kept[kept.length - 1] = mention;
   }
   return kept;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fact, Family, KindInfo } from '../engine/model';
+import { Lines } from '../engine/text/lines';
 import { toRange } from './convert';
 import { COLORS } from './ids';
 import type { Services } from './services';
@@ -30,19 +31,20 @@ export function registerDecorations(services: Services): vscode.Disposable {
     // Between an edit and its place in the store the ranges are VS Code's own, and right.
     if (draft && draft.version !== editor.document.version) return;
     const facts = draft && views.view.annotations ? visibleFacts(draft, editor) : [];
+    const lines = draft?.lines ?? new Lines('');
     for (const [family, type] of types) {
-      const ranges = facts.filter(fact => families.get(fact.kind) === family).map(fact => toRange(fact, draft!.lines));
+      const ranges = facts.filter(fact => families.get(fact.kind) === family).map(fact => toRange(fact, lines));
       editor.setDecorations(type, ranges);
     }
   };
 
   const visibleFacts = (draft: Draft, editor: vscode.TextEditor): readonly Fact[] => {
     const shown = draft.analysis.facts.filter(fact => views.shows(fact.kind));
-    const before = painted.get(draft.uri);
+    const known = painted.get(draft.uri) ?? new Set();
     const quiet = Date.now() - (edited.get(draft.uri) ?? 0) >= QUIET;
     const carets = editor.selections.map(selection => editor.document.offsetAt(selection.active));
     const calm = shown.filter(
-      fact => quiet || before?.has(fact.key) || !carets.some(caret => fact.start <= caret && caret <= fact.end),
+      fact => quiet || known.has(fact.key) || !carets.some(caret => fact.start <= caret && caret <= fact.end),
     );
     painted.set(draft.uri, new Set(calm.map(fact => fact.key)));
     return calm;
