@@ -1,0 +1,118 @@
+import { fold } from './fold';
+
+/** What is known of a name by heart. */
+export interface Entry {
+  readonly kind: 'organization' | 'place';
+  /** The form that is shown and that all aliases share: "United States" for "U.S.". */
+  readonly canonical: string;
+  /** How sure the name alone is: 3 countries, regions and great cities … 1 small towns and provinces. */
+  readonly rank: 1 | 2 | 3;
+  readonly country: boolean;
+}
+
+/** Read access to the names and words of `media/model/gazetteer.txt`. */
+export interface Gazetteer {
+  /** A country, region, city or organization by its exact (folded) spelling. */
+  find(folded: string): Entry | undefined;
+  /** True where an entry of several words begins with this word. */
+  begins(folded: string): boolean;
+  isFirstName(folded: string): boolean;
+  isLastName(folded: string): boolean;
+  /** True for words that an English text writes in lower case, inflected or not. `word` in lower case. */
+  isWord(word: string): boolean;
+}
+
+interface Tables {
+  readonly entries: Map<string, Entry>;
+  readonly starts: Set<string>;
+  readonly first: Set<string>;
+  readonly last: Set<string>;
+  readonly words: Set<string>;
+}
+
+const ranks: Readonly<Record<string, Entry['rank']>> = {
+  country: 3,
+  region: 3,
+  city3: 3,
+  organization: 3,
+  city2: 2,
+  city1: 1,
+  province: 1,
+};
+
+/** Reads the sections ("# id", then one entry a line, aliases after "|"). Unknown sections and empty lines are ignored. */
+function parse(text: string): Tables {
+  const entries = new Map<string, Entry>();
+  const starts = new Set<string>();
+  const sets: Record<string, Set<string>> = { first: new Set(), last: new Set(), word: new Set() };
+  let section = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('# ')) section = line.slice(2).trim();
+    else if (line !== '') {
+      const set = sets[section];
+      const rank = ranks[section];
+      if (set) set.add(line);
+      else if (rank) {
+        const names = line.split('|');
+        const entry: Entry = {
+          kind: section === 'organization' ? 'organization' : 'place',
+          canonical: names[0] ?? line,
+          rank,
+          country: section === 'country',
+        };
+        for (const name of names) {
+          const key = fold(name);
+          // Earlier sections know better: a country is not also the small town of that name.
+          if (!entries.has(key)) entries.set(key, entry);
+          const space = key.indexOf(' ');
+          if (space > 0) starts.add(key.slice(0, space));
+        }
+      }
+    }
+  }
+  return {
+    entries,
+    starts,
+    first: sets['first'] ?? new Set(),
+    last: sets['last'] ?? new Set(),
+    words: sets['word'] ?? new Set(),
+  };
+}
+
+const endings: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['er', ''],
+  ['ers', ''],
+];
+
+/** Spelling variants of Arabic names that transliterations disagree on: "Sulaymaniyah" for "Sulaymaniya". */
+function respell(folded: string): string {
+  return folded.endsWith('h') || folded.includes('iyy') ? folded.replace('iyy', 'iy').replace(/yah$/, 'ya') : folded;
+}
+
+/** The gazetteer of a text, read when it is first asked for. */
+export function gazetteerOf(text: string): Gazetteer {
+  let tables: Tables | undefined;
+  const get = (): Tables => (tables ??= parse(text));
+  return {
+    find: folded => get().entries.get(folded) ?? get().entries.get(respell(folded)),
+    begins: folded => get().starts.has(folded),
+    isFirstName: folded => get().first.has(folded),
+    isLastName: folded => get().last.has(folded),
+    isWord: word => {
+      const { words } = get();
+      return (
+        words.has(word) ||
+        endings.some(([ending, stem]) => word.endsWith(ending) && words.has(word.slice(0, -ending.length) + stem))
+      );
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Found } from '../../../src/engine/kinds/kind';
+import { clusterNames } from '../../../src/engine/names/clusters';
+import { resolveNames } from '../../../src/engine/names/resolve';
+import type { NameTagger } from '../../../src/engine/names/tagger';
+import type { BlockKind } from '../../../src/engine/text/paragraph';
+
+/** A name of a draft: what the engine found, the text it covers, and the paragraph it stands in. */
+export interface Name extends Found {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+/** Reads the names of a draft whose paragraphs are plain prose: tagger, resolution, clusters, as the engine does it. */
+export function readNames(tagger: NameTagger, proses: readonly string[], block: BlockKind = 'paragraph'): Name[] {
+  const found: Found[] = [];
+  const texts: string[] = [];
+  const paragraphs: number[] = [];
+  proses.forEach((prose, paragraph) => {
+    for (const item of tagger.tag({ prose, block, sentences: [] })) {
+      found.push(item);
+      texts.push(prose.slice(item.start, item.end));
+      paragraphs.push(paragraph);
+    }
+  });
+  const names: Name[] = [];
+  clusterNames(resolveNames(found, texts), texts).forEach((item, i) => {
+    const paragraph = paragraphs[i] ?? 0;
+    if (item) names.push({ ...item, text: (proses[paragraph] ?? '').slice(item.start, item.end), paragraph });
+  });
+  return names;
+}
