@@ -85,15 +85,32 @@ if (production) await rm('dist', { recursive: true, force: true });
 await Promise.all(bundles.map(bundleOne));
 
 if (tests) {
+  const testing = { minify: false, sourcemap: /** @type {const} */ ('inline') };
   await rm('out/test', { recursive: true, force: true });
   const entries = await glob('test/**/*.test.ts', { ignore: ['test/ui/**'] });
   await build({
     ...node,
-    minify: false,
-    sourcemap: 'inline',
+    ...testing,
     entryPoints: entries,
     outdir: 'out/test',
     outbase: 'test',
     external: ['vscode', 'mocha', 'esbuild', 'playwright-core', 'typescript'],
   });
+  // The suites of the user interface, one bundle for each extension host: test/ui runs in both, test/ui/<host> in one.
+  for (const [host, options] of /** @type {const} */ ([
+    ['node', { ...node, external: ['vscode', 'mocha'] }],
+    ['web', { ...browser, format: 'cjs', external: ['vscode'] }],
+  ])) {
+    const suites = await glob(['test/ui/*.test.ts', `test/ui/${host}/**/*.test.ts`]);
+    const load = suites.sort().map(suite => `require('./${suite.replaceAll('\\', '/')}');`);
+    await build({
+      ...options,
+      ...testing,
+      stdin: {
+        contents: `import { runMocha } from './test/host/in-${host}.mjs'; export const run = () => runMocha(() => { ${load.join(' ')} });`,
+        resolveDir: '.',
+      },
+      outfile: `out/test-ui/${host}/index.js`,
+    });
+  }
 }

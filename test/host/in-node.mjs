@@ -1,7 +1,6 @@
 // Runs mocha inside the Node extension host.
 import Mocha from 'mocha';
-import { forwardConsole } from './console.mjs';
-import { makeReporter } from './reporter.mjs';
+import { makeReporter, suiteMark } from './reporter.mjs';
 
 /**
  * @param {() => void} load loads the suites, which register themselves with `describe`
@@ -9,8 +8,11 @@ import { makeReporter } from './reporter.mjs';
  */
 export async function runMocha(load) {
   process.setSourceMapsEnabled(true);
-  forwardConsole();
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: makeReporter(line => console.log(line)) });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 20_000,
+    reporter: makeReporter(line => console.log(suiteMark + line)),
+  });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   load();
   await new Promise((resolve, reject) => {

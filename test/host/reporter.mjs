@@ -1,6 +1,9 @@
 // The one reporter of all mocha suites, in every host: says what failed, and ends with a line for test/run.mjs to count.
 
-/** What the extension host's suites say starts with this, so that the launcher can tell it from VS Code's own log. */
+/**
+ * What the reporter says in an extension host starts with this, so that the launcher can tell it from VS Code's own log,
+ * which arrives on the same way. (The console there cannot be replaced: VS Code has wrapped it.)
+ */
 export const suiteMark = '[suite] ';
 
 /** The last line of a suite starts with this; JSON follows. */
