@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Analyzer } from '../analyzer/analyzer';
 import type { EngineData } from '../engine/model';
+import { registerCodeActions } from './codeActions';
 import { registerCommands } from './commands/index';
 import { Config } from './config';
+import { registerCursorContext } from './cursorContext';
 import { registerDecorations } from './decorations';
+import { registerDiagnostics } from './diagnostics';
 import { registerDuplicatesView } from './duplicatesTree';
 import { Drafts } from './drafts';
 import { registerFactsView } from './factsView';
 import { HouseLists } from './houseList';
+import { registerHovers } from './hovers';
 import { registerViewContext } from './contextKeys';
 import { createLog } from './log';
 import type { Services } from './services';
@@ -72,7 +76,11 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     drafts,
     scan,
     registerDecorations(services),
+    registerHovers(services),
+    registerDiagnostics(services),
+    registerCodeActions(services),
     registerViewContext(services),
+    registerCursorContext(services),
     registerFactsView(services),
     registerDuplicatesView(services),
     registerStatusBar(services),

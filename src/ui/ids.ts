@@ -16,7 +16,7 @@ export const COMMANDS = {
   showLog: 'factDesk.showLog',
   /** Internal: takes a place ({uri, start, end}) and shows it. */
   reveal: 'factDesk.reveal',
-  /** Internal: takes {uri, group, keep | remove}. */
+  /** Internal: take {uri, group, copy}: id of the group, index of the copy. */
   keepCopy: 'factDesk.keepCopy',
   removeCopy: 'factDesk.removeCopy',
 } as const;

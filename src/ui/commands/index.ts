@@ -1,11 +1,25 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { registerReveal } from './reveal';
+import { registerStepFact } from './stepFact';
+import { registerCopyTable } from './copyTable';
+import { registerOpenSettings } from './openSettings';
+import { registerRemoveCopies } from './removeCopies';
+import { registerIgnoreText } from './ignoreText';
+import { registerFindFact } from './findFact';
 import { registerOrderFacts } from './orderFacts';
 import { registerShowOnly } from './showOnly';
 import { registerToggleAnnotations } from './toggleAnnotations';
 
 /** The commands, one file each; "Scan Workspace" belongs to workspaceScan.ts. */
 const REGISTER: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerReveal,
+  registerStepFact,
+  registerCopyTable,
+  registerOpenSettings,
+  registerRemoveCopies,
+  registerIgnoreText,
+  registerFindFact,
   registerOrderFacts,
   registerShowOnly,
   registerToggleAnnotations,

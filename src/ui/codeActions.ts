@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { DuplicateGroup } from '../engine/model';
+import { removeCopies } from './copies';
+import { currentDraft } from './currentDraft';
+import { factsAt } from './factsAt';
+import { COMMANDS } from './ids';
+import type { Services } from './services';
+import { HOUSE_LIST_PATH } from '../present/houseList';
+import { oneLine, shorten } from '../present/label';
+import type { Draft } from './store';
+
+/** What can be done about a problem, and, when asked for by hand, about the fact at the cursor. */
+export function registerCodeActions(services: Services): vscode.Disposable {
+  const { store } = services;
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, context, token) {
+      if (!store.get(document.uri)) return undefined;
+      const draft = await currentDraft(store, document, token);
+      if (!draft) return undefined;
+      const offset = document.offsetAt(range.start);
+      const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, context.diagnostics));
+      // A light bulb at every fact would be a nuisance.
+      const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+      return asked ? [...copies, ...ignoreActions(services, draft, offset)] : copies;
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider('*', provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+function actionsOf(
+  draft: Draft,
+  group: DuplicateGroup,
+  offset: number,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const copy = group.copies.findIndex(({ start, end }) => start <= offset && offset < end);
+  if (copy < 0) return [];
+  const others = group.copies.length - 1;
+  const solved = diagnostics.filter(({ source, code }) => source === 'Fact Desk' && code === 'duplicate');
+  const action = (title: string, what: 'others' | 'this'): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.edit = removeCopies(draft, group, copy, what);
+    made.diagnostics = solved;
+    return made;
+  };
+  const remove = action(vscode.l10n.t('Remove this copy'), 'this');
+  remove.isPreferred = solved.length > 0;
+  const keepTitle =
+    others === 1
+      ? vscode.l10n.t('Keep this copy and remove the other one')
+      : vscode.l10n.t('Keep this copy and remove the other {0}', others);
+  return [remove, action(keepTitle, 'others')];
+}
+
+function ignoreActions({ views }: Services, draft: Draft, offset: number): vscode.CodeAction[] {
+  return factsAt(draft, offset, views).map(({ text }) => {
+    const title = vscode.l10n.t('Ignore “{0}” (adds it to {1})', shorten(oneLine(text), 40), HOUSE_LIST_PATH);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: COMMANDS.ignoreText, title, arguments: [{ uri: draft.uri, text }] };
+    return action;
+  });
+}

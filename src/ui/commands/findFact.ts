@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { Fact, KindInfo } from '../../engine/model';
+import { FactSearch, type Hit } from '../../present/factSearch';
+import { oneLine, shorten } from '../../present/label';
+import { escapeIcons } from '../../present/markdown';
+import { mentionContext } from '../../present/mentionContext';
+import { COMMANDS } from '../ids';
+import { run } from '../log';
+import { showPlace } from '../place';
+import type { Services } from '../services';
+import type { Draft } from '../store';
+
+/** More rows than anybody scrolls through; the title says how many there are. */
+const MAX_ROWS = 200;
+
+/** Only the mentions of one fact, said with its label. */
+interface Filter {
+  readonly key: string;
+  readonly label: string;
+}
+
+interface FactRow extends vscode.QuickPickItem {
+  readonly hit: Hit<Draft>;
+}
+
+/** "Facts: Find Fact…": all facts of all drafts, by a few letters; the editor follows the row. */
+export function registerFindFact(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.findFact, (filter: unknown) => {
+    find(services, isFilter(filter) ? filter : undefined);
+  });
+}
+
+function find(services: Services, filter: Filter | undefined): void {
+  const { store, views, log } = services;
+  const kinds = new Map(services.kinds.map(info => [info.id, info]));
+  const wanted = (fact: Fact): boolean => views.shows(fact.kind) && (filter === undefined || fact.key === filter.key);
+  const search = new FactSearch(activeFirst(store.drafts), kinds, wanted);
+  const back = whereAmI();
+  const pick = vscode.window.createQuickPick<FactRow>();
+  pick.placeholder = placeholder(search.size, filter);
+
+  const list = (): void => {
+    const { hits, total } = search.search(pick.value, MAX_ROWS);
+    pick.items = hits.map(hit => rowOf(hit, kinds.get(hit.fact.kind)));
+    pick.title = title(hits.length, total, filter);
+  };
+  // The first row becomes active by itself: that is no choice of the user's and moves no editor.
+  let chosen = false;
+  let shown: Promise<unknown> = Promise.resolve();
+  const preview = ({ hit }: FactRow): void => {
+    const place = { uri: hit.draft.uri, start: hit.fact.start, end: hit.fact.end };
+    shown = shown.then(() => showPlace(store, place, { preserveFocus: true, preview: true }));
+    shown = shown.catch((error: unknown) => {
+      log.warn(`previewing ${hit.draft.name}: ${String(error)}`);
+    });
+  };
+  let accepted = false;
+  pick.onDidChangeValue(list);
+  pick.onDidChangeActive(([row]) => {
+    if (row && (chosen || pick.value !== '')) preview(row);
+    chosen = true;
+  });
+  pick.onDidAccept(() => {
+    const [row] = pick.selectedItems;
+    accepted = row !== undefined;
+    if (row)
+      run(
+        log,
+        vscode.commands.executeCommand(COMMANDS.reveal, { uri: row.hit.draft.uri, ...span(row.hit.fact) }),
+        'reveal',
+      );
+    pick.hide();
+  });
+  pick.onDidHide(() => {
+    if (!accepted) run(log, shown.then(back), 'going back to where the search began');
+    pick.dispose();
+  });
+  list();
+  pick.show();
+}
+
+function rowOf({ draft, fact }: Hit<Draft>, kind: KindInfo | undefined): FactRow {
+  const name = draft.name.slice(draft.name.lastIndexOf('/') + 1);
+  const label = shorten(oneLine(fact.text), 80);
+  const full = oneLine(fact.label);
+  const kindLabel = kind ? vscode.l10n.t(kind.label) : fact.kind;
+  const more = [
+    kindLabel,
+    ...(fact.cluster !== null && full !== label ? [shorten(full, 60)] : []),
+    `${name}:${draft.lines.at(fact.start).line}`,
+  ];
+  return {
+    label: `$(${kind?.icon ?? 'question'}) ${escapeIcons(label)}`,
+    description: escapeIcons(more.join(' · ')),
+    detail: escapeIcons(mentionContext(draft.text, fact).text),
+    // The search has already decided; VS Code is not to filter what was found by its meaning or despite a typo.
+    alwaysShow: true,
+    hit: { draft, fact },
+  };
+}
+
+function title(shown: number, total: number, filter: Filter | undefined): string {
+  const what = filter ? vscode.l10n.t('Mentions of “{0}”', shorten(filter.label, 60)) : vscode.l10n.t('Find Fact');
+  return shown < total
+    ? vscode.l10n.t('{0}: the first {1} of {2} are listed, type to narrow', what, shown, total)
+    : `${what}: ${String(total)}`;
+}
+
+function placeholder(size: number, filter: Filter | undefined): string {
+  if (size === 0) return vscode.l10n.t('No draft that is open or scanned has facts to show');
+  return filter
+    ? vscode.l10n.t('Type to narrow the mentions')
+    : vscode.l10n.t('Name, figure, date, kind… (Scan Workspace adds the drafts that are not open)');
+}
+
+/** The draft one works on comes first. */
+function activeFirst(drafts: ReadonlyMap<string, Draft>): Draft[] {
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  return [...drafts.values()].sort((a, b) => Number(b.uri === active) - Number(a.uri === active));
+}
+
+/** Remembers editor and selection; the answer goes back there. */
+function whereAmI(): () => Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return () => Promise.resolve();
+  const { document, selection, viewColumn, visibleRanges } = editor;
+  return async () => {
+    const again = await vscode.window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+    if (visibleRanges[0]) again.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop);
+  };
+}
+
+function span({ start, end }: Fact): { start: number; end: number } {
+  return { start, end };
+}
+
+function isFilter(value: unknown): value is Filter {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, label } = value as Partial<Record<keyof Filter, unknown>>;
+  return typeof key === 'string' && typeof label === 'string';
+}

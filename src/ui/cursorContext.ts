@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { ContextKey } from './contextKeys';
+import { factsAt } from './factsAt';
+import { CONTEXT_KEYS } from './ids';
+import type { Services } from './services';
+
+/** Tells menus and keys whether the active editor shows a draft, and whether its cursor stands at a fact. */
+export function registerCursorContext(services: Services): vscode.Disposable {
+  const { store, views } = services;
+  const draftActive = new ContextKey<boolean>(services, CONTEXT_KEYS.draftActive);
+  const factAtCursor = new ContextKey<boolean>(services, CONTEXT_KEYS.factAtCursor);
+  const update = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const draft = editor && store.get(editor.document.uri);
+    draftActive.set(draft !== undefined);
+    const facts = draft ? factsAt(draft, editor.document.offsetAt(editor.selection.active), views) : [];
+    factAtCursor.set(facts.length > 0);
+  };
+  update();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) update();
+    }),
+    store.onDidChange(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (active !== undefined && uris.includes(active)) update();
+    }),
+    views.onDidChange(update),
+  );
+}
