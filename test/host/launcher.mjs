@@ -8,7 +8,7 @@ import { parseFlags } from './flags.mjs';
 import { suiteMark } from './reporter.mjs';
 import { startServer } from './server.mjs';
 import { root, setUp } from './setup.mjs';
-import { openWindow } from './workbench.mjs';
+import { openWindow, remote } from './workbench.mjs';
 
 /** @param {ReturnType<typeof parseFlags>} flags @returns {Promise<number>} the exit code */
 async function runSuite(flags) {
@@ -66,11 +66,9 @@ async function runSuite(flags) {
 
 /** @param {{ authority: string }} server @param {ReturnType<typeof parseFlags>} flags */
 function inNodeHost(server, flags) {
-  const remote = (/** @type {string} */ path) =>
-    `vscode-remote://${server.authority}${resolve(path).split(sep).join('/')}`;
   /** @type {[string, string][]} */
-  const payload = flags.extensionDevelopmentPath.map(path => ['extensionDevelopmentPath', remote(path)]);
-  if (flags.extensionTestsPath) payload.push(['extensionTestsPath', remote(flags.extensionTestsPath)]);
+  const payload = flags.extensionDevelopmentPath.map(path => ['extensionDevelopmentPath', remote(server, path)]);
+  if (flags.extensionTestsPath) payload.push(['extensionTestsPath', remote(server, flags.extensionTestsPath)]);
   return { payload };
 }
 

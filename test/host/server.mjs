@@ -39,10 +39,11 @@ export const calmSettings = {
 /**
  * Starts the server on a free port of this machine only, and waits until it listens.
  * @param {import('./setup.mjs').Host} host
- * @param {{ userDataDir?: string | undefined, extensionsDir?: string | undefined, settings?: object, vsix?: string | undefined }} [options]
+ * @param {{ userDataDir?: string | undefined, extensionsDir?: string | undefined, settings?: object, vsix?: string | undefined, forUser?: boolean }} [options]
+ *   `forUser`: a person will sit before it, so dialogs are shown
  * @returns {Promise<Server>}
  */
-export async function startServer(host, { userDataDir, extensionsDir, settings = {}, vsix } = {}) {
+export async function startServer(host, { userDataDir, extensionsDir, settings = {}, vsix, forUser = false } = {}) {
   const own = await mkdtemp(join(tmpdir(), 'vscode-'));
   const place = {
     own,
@@ -53,7 +54,7 @@ export async function startServer(host, { userDataDir, extensionsDir, settings =
   try {
     await writeSettings(place.userDataDir, settings);
     if (vsix) await installVsix(host, vsix, place);
-    const { authority, child, output } = await listen(host, place);
+    const { authority, child, output } = await listen(host, place, forUser ? [] : ['--enable-smoke-test-driver']);
     return {
       authority,
       userDataDir: place.userDataDir,
@@ -89,14 +90,10 @@ async function installVsix(host, vsix, place) {
     throw new Error(`${vsix} was not installed:\n${output()}`);
 }
 
-/** @param {import('./setup.mjs').Host} host @param {Place} place */
-async function listen(host, place) {
+/** @param {import('./setup.mjs').Host} host @param {Place} place @param {string[]} more */
+async function listen(host, place, more) {
   const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-  const { child, output } = spawnServer(
-    host,
-    [...address, '--enable-smoke-test-driver', '--disable-workspace-trust'],
-    place,
-  );
+  const { child, output } = spawnServer(host, [...address, ...more, '--disable-workspace-trust'], place);
   /** @type {string} */
   const port = await new Promise((resolve, reject) => {
     child.on('error', reject).on('exit', () => reject(new Error(`VS Code's server did not start:\n${output()}`)));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startServer } from './server.mjs';
 import { setUp } from './setup.mjs';
-import { openWindow } from './workbench.mjs';
+import { openWindow, remote } from './workbench.mjs';
 
 /** @typedef {'dark' | 'light' | 'high-contrast' | 'high-contrast-light'} Theme */
 
@@ -20,6 +20,7 @@ const themes = {
 /**
  * @typedef {object} SessionOptions
  * @property {string} [folder] the folder to open; with `files` alone, a temporary one
+ * @property {string} [file] absolute path of a file to show at once
  * @property {Record<string, string>} [files] written into the temporary folder: name -> text
  * @property {string} [vsix] a packed extension to install
  * @property {string} [extensionDevelopmentPath] or an extension's folder
@@ -53,14 +54,15 @@ export async function openVSCode({
   const server = await startServer(host, { vsix, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
   /** @type {[string, string][]} */
   const payload = extensionDevelopmentPath
-    ? [['extensionDevelopmentPath', `vscode-remote://${server.authority}${extensionDevelopmentPath}`]]
+    ? [['extensionDevelopmentPath', remote(server, extensionDevelopmentPath)]]
     : [];
   const size = { ...(viewport ? { viewport } : {}), ...(scale ? { scale } : {}) };
-  const { browser, page, load } = await openWindow(host, server, { folder, payload, ...size });
+  const { browser, page, load } = await openWindow(host, server, { folder, file: rest.file, payload, ...size });
   /** @type {string[]} */
   const requests = [];
   page.on('request', request => requests.push(request.url()));
   page.on('websocket', socket => requests.push(socket.url()));
+  const loadStart = performance.now();
   await load();
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
   return {
@@ -70,6 +72,8 @@ export async function openVSCode({
     authority: server.authority,
     /** Every address that the window has asked so far. */
     requests,
+    /** Milliseconds since the window began to load. */
+    sinceLoad: () => performance.now() - loadStart,
     ...gestures(page),
     /** Stops everything and removes what was only there for this session. */
     close: async () => {
@@ -147,6 +151,12 @@ function gestures(page) {
       const place = await page.evaluate(findInLines, text);
       if (!place) throw new Error(`"${text}" is not in the visible lines`);
       await page.mouse.click(place.x, place.y);
+    },
+
+    /** Opens the side bar of Fact Desk, and waits for a row of facts. */
+    async showFactDesk() {
+      await page.locator('.activitybar a.action-label[aria-label^="Fact Desk"]').click();
+      await page.locator('.sidebar .monaco-list-row').first().waitFor();
     },
 
     /** Saves a picture of the window. @param {string} path */

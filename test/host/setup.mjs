@@ -13,23 +13,32 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.vscode-test');
 
 /**
- * What a run needs.
+ * VS Code's server.
  * @typedef {object} Host
- * @property {string} node the Node binary that the server runs on
- * @property {string} server VS Code's server-main.js
- * @property {string} chromium the browser's executable
+ * @property {string} node the Node binary that it runs on
+ * @property {string} server its server-main.js
  */
 
 /** Says in one line what is being done. @typedef {(line: string) => void} Say */
 
+const aloud = (/** @type {string} */ line) => console.log(line);
+
 /**
- * Makes everything ready; a second call finds it and returns at once. Safe when several processes start together.
+ * Makes VS Code's server ready; a second call finds it and returns at once. Safe when several processes start together.
  * @param {Say} [say]
  * @returns {Promise<Host>}
  */
-export async function setUp(say = line => console.log(line)) {
-  const [server, node] = [await installServer(say), await installNode(say)];
-  return { node, server, chromium: await findOrInstallChromium(say) };
+export async function setUpServer(say = aloud) {
+  return { server: await installServer(say), node: await installNode(say) };
+}
+
+/**
+ * The same, and a browser that can be driven.
+ * @param {Say} [say]
+ * @returns {Promise<Host & { chromium: string }>}
+ */
+export async function setUp(say = aloud) {
+  return { ...(await setUpServer(say)), chromium: await findOrInstallChromium(say) };
 }
 
 /** @param {Say} say */

@@ -1,6 +1,6 @@
 // VS Code's window: a Chromium page on a running server.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const browserFlags = [
@@ -20,6 +20,7 @@ const devFolder = '/_devext';
 /**
  * @typedef {object} WindowOptions
  * @property {string | undefined} [folder] absolute path of the folder to open
+ * @property {string | undefined} [file] absolute path of a file to open in it
  * @property {[string, string][]} [payload] what VS Code's web client takes instead of command-line flags
  * @property {{ extension: string, tests: string | undefined } | undefined} [webHost] an extension folder (and a test module inside it, as
  *   relative path) for the web worker extension host
@@ -28,17 +29,30 @@ const devFolder = '/_devext';
  */
 
 /**
+ * The address at which a server shows a folder.
+ * @param {{ authority: string }} server
+ * @param {Pick<WindowOptions, 'folder' | 'file' | 'payload'>} options
+ */
+export function address(server, { folder, file, payload = [] }) {
+  const query = new URLSearchParams();
+  if (folder) query.set('folder', folder);
+  const all = file ? [...payload, ['openFile', remote(server, file)]] : payload;
+  if (all.length > 0) query.set('payload', JSON.stringify(all));
+  return `http://${server.authority}/?${query}`;
+}
+
+/** How VS Code's window names a file on the server's machine. @param {{ authority: string }} server @param {string} path */
+export const remote = (server, path) => `vscode-remote://${server.authority}${resolve(path).split(sep).join('/')}`;
+
+/**
  * Starts a browser of its own with one empty page, and says how to let it load VS Code. Between the two a caller can
  * listen to what the page will do.
- * @param {import('./setup.mjs').Host} host
+ * @param {{ chromium: string }} host
  * @param {{ authority: string }} server
  * @param {WindowOptions} options
  */
-export async function openWindow(
-  host,
-  server,
-  { folder, payload = [], webHost, viewport = { width: 1280, height: 800 }, scale = 1 },
-) {
+export async function openWindow(host, server, options) {
+  const { webHost, viewport = { width: 1280, height: 800 }, scale = 1 } = options;
   const browser = await chromium.launch({ executablePath: host.chromium, args: browserFlags });
   try {
     const context = await browser.newContext({
@@ -49,10 +63,7 @@ export async function openWindow(
     });
     if (webHost) await serveToWebHost(context, server.authority, webHost);
     const page = await context.newPage();
-    const query = new URLSearchParams();
-    if (folder) query.set('folder', folder);
-    if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-    return { browser, page, load: () => page.goto(`http://${server.authority}/?${query}`) };
+    return { browser, page, load: () => page.goto(address(server, options)) };
   } catch (error) {
     await browser.close();
     throw error;
