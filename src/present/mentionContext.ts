@@ -28,7 +28,7 @@ function wordsBefore(text: string, offset: number): string {
   const cut = line.length === piece.length && from > 0 && !/[\r\n]/.test(text[from - 1] ?? '');
   const words = cut ? line.replace(/^\S*\s+|^\S+$/, '') : line;
   const clean = oneLine(words);
-  return (cut ? '…' : '') + clean + (clean !== '' && /\s$/.test(words) ? ' ' : '');
+  return (cut ? '…' : '') + clean + (clean !== '' && /\s[*_~`[\]]*$/.test(words) ? ' ' : '');
 }
 
 function wordsAfter(text: string, offset: number): string {
@@ -38,5 +38,5 @@ function wordsAfter(text: string, offset: number): string {
     line.length === piece.length && offset + AFTER < text.length && !/[\r\n]/.test(text[offset + AFTER] ?? '');
   const words = cut ? line.replace(/\s+\S*$|^\S+$/, '') : line;
   const clean = oneLine(words);
-  return (clean !== '' && /^\s/.test(words) ? ' ' : '') + clean + (cut ? '…' : '');
+  return (clean !== '' && /^[*_~`[\]]*\s/.test(words) ? ' ' : '') + clean + (cut ? '…' : '');
 }

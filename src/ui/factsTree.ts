@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { draftNode, outlineDraft, type OutlineOptions } from '../present/outline';
 import { changedNodes, type OutlineNode } from '../present/outlineNode';
+import { factCard } from './card';
 import { FactRow } from './factRow';
 import { factItem } from './factItem';
 import type { Services } from './services';
@@ -54,6 +55,13 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
 
   getTreeItem(row: FactRow): vscode.TreeItem {
     return factItem(row);
+  }
+
+  /** Adds the tooltip, which is asked for only when the mouse rests on a row: the same card as in the editor. */
+  resolveTreeItem(item: vscode.TreeItem, row: FactRow): vscode.TreeItem {
+    const [fact] = row.node.facts;
+    if (fact !== undefined) item.tooltip = factCard(this.services, row.draft, fact, ['previous', 'next']);
+    return item;
   }
 
   getChildren(row?: FactRow): FactRow[] {
