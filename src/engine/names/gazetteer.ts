@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** What is known of a name by heart. */
 export interface Entry {
-  readonly kind: 'organization' | 'place';
+  readonly kind: 'person' | 'organization' | 'place';
   /** The form that is shown and that all aliases share: "United States" for "U.S.". */
   readonly canonical: string;
   /** How sure the name alone is: 3 countries, regions and great cities … 1 small towns and provinces. */
@@ -33,12 +33,15 @@ interface Tables {
 const ranks: Readonly<Record<string, Entry['rank']>> = {
   country: 3,
   region: 3,
+  state: 3,
   city3: 3,
   organization: 3,
   city2: 2,
   city1: 1,
   province: 1,
 };
+
+const kinds: Readonly<Record<string, Entry['kind']>> = { organization: 'organization', notable: 'person' };
 
 /** Reads the sections ("# id", then one entry a line, aliases after "|"). Unknown sections and empty lines are ignored. */
 function parse(text: string): Tables {
@@ -55,7 +58,7 @@ function parse(text: string): Tables {
       else if (rank) {
         const names = line.split('|');
         const entry: Entry = {
-          kind: section === 'organization' ? 'organization' : 'place',
+          kind: kinds[section] ?? 'place',
           canonical: names[0] ?? line,
           rank,
           country: section === 'country',
@@ -64,8 +67,8 @@ function parse(text: string): Tables {
           const key = fold(name);
           // Earlier sections know better: a country is not also the small town of that name.
           if (!entries.has(key)) entries.set(key, entry);
-          const space = key.indexOf(' ');
-          if (space > 0) starts.add(key.slice(0, space));
+          const first = /^[^ ]+?(?=(?:'s)? )/.exec(key)?.[0];
+          if (first !== undefined) starts.add(first);
         }
       }
     }

@@ -19,5 +19,6 @@ export function lineCase(tokens: readonly Token[], gazetteer: Gazetteer): LineCa
     if (!token.first && words <= 40 && gazetteer.isWord(token.text.toLowerCase())) common++;
   }
   if (words >= 2 && allCaps > 0.7 * words) return 'caps';
+  if (tokens.at(-1)?.text === '.') return 'sentence';
   return words >= 3 && capitals > 0.7 * words && common >= 1 && common >= 0.25 * words ? 'title' : 'sentence';
 }

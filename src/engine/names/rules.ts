@@ -20,6 +20,39 @@ const calendar = new Set(
   ).split(' '),
 );
 
+/** First words of nationalities of two words: "North Korean", "Sri Lankan". */
+const compoundNations = new Set(
+  'North South East West Northern Southern Eastern Western Latin Central Saudi New Native'.split(' '),
+);
+
+/** Capitalised nouns that make a name one of an agreement, an event or a work: none of the three kinds. */
+const otherHeads = new Set(
+  (
+    'Agreement Accord Accords Treaty Protocol Amendment Convention Act Bill Law Code Declaration Pact Deal Plan Report Show Award Awards Prize Medal Cup Open Games Olympics Championship ' +
+    'Championships Tournament Festival Day Week Month Year Eve War Wars Revolution Uprising Spring Summit Conference Series Trophy Derby Grand Prix Oscar Oscars Constitution Bible Koran Quran'
+  ).split(' '),
+);
+
+/** What is "on" its subject: "Committee on Foreign Relations". */
+const deliberating = new Set(
+  'Committee Commission Council Conference Convention Subcommittee Institute Center Centre Panel'.split(' '),
+);
+
+/** Words that begin a sentence before a name and never belong to it. */
+const functionWords = new Set(
+  (
+    'the a an this that these those his her its their our my your some any all both each every many most several few other another no one two three four five six seven eight nine ten ' +
+    'in on at by for from to of with without within into onto over under after before since until till during between among against about around near through throughout across along ' +
+    'behind beyond despite except inside outside like unlike per than toward towards upon via and but or nor so yet if when while where who whom whose which what why how because although ' +
+    'though unless whether as once also then there here now not only even just still both either neither meanwhile however he she it they we you i it is was were are be been being has have had do does did ' +
+    'will would can could may might must shall should let asked according earlier later former'
+  ).split(' '),
+);
+
+const epithets = new Set(
+  'Elder Younger Great Conqueror Magnificent Terrible Confessor Baptist Third Second First'.split(' '),
+);
+
 /** Longest entry of the gazetteer, in tokens. */
 const longestEntry = 7;
 /** Longest name, in tokens: keeps the work on a line of capitals linear. */
@@ -65,7 +98,8 @@ class Scan {
   }
 
   #isCommon(i: number): boolean {
-    return this.#gazetteer.isWord((this.#tokens[i]?.text ?? '').toLowerCase());
+    const text = this.#tokens[i]?.text ?? '';
+    return text.length === 1 || this.#gazetteer.isWord(text.toLowerCase());
   }
 
   /** The capital of this token says nothing: it would have one anyway. */
@@ -87,31 +121,42 @@ class Scan {
       this.#isCommon(i) &&
       !(known && (known.to > i + 1 || known.entry.rank === 3)) &&
       !this.#startsName(i)
-    )
+    ) {
+      this.#hint(i);
       return i + 1;
+    }
     const end = this.#phraseEnd(i);
     let from = i;
     let title = -1;
     let titleEnd = -1;
     for (;;) {
-      const demonym = isDemonym(this.#word(from));
       const after = this.#titleEnd(from, end);
       if (after > from) {
         if (title < 0 || titleEnd !== from) title = from;
         from = titleEnd = after;
-      } else if (demonym && from < end && !this.#isInstitution(from, end) && this.#lookUp(from)?.to !== end) {
-        this.#nationality(from);
-        from = this.#hyphen(from + 1) ? from + 2 : from + 1;
-      } else break;
+      } else {
+        const people = this.#demonymEnd(from);
+        if (people === from || this.#isInstitution(from, end) || (this.#lookUp(from)?.to ?? 0) > from + 1) break;
+        this.#nationality(from, people);
+        from = this.#hyphen(people) && people < end ? people + 1 : people;
+      }
       if (from >= end) return Math.max(end, from);
     }
     // "President of Iran, Masoud …", "Secretary of State Karim …" end in a title; the names after them are read on their own.
     return this.#name(from, end, titleEnd === from ? title : -1);
   }
 
+  /** A common word where any word has a capital, but also a surname: no name unless the rest of the draft knows it as one. */
+  #hint(i: number): void {
+    const word = this.#word(i);
+    if (word.length > 2 && (this.#gazetteer.isLastName(word) || this.#gazetteer.isFirstName(word)))
+      this.#push(i, i + 1, { person: 0.1, organization: 0, place: 0, weakCapital: true }, undefined);
+  }
+
   /** A common word that may begin a name at the start of a sentence: "Mark Zuckerberg", "Justice Department". */
   #startsName(i: number): boolean {
     const next = this.#token(i + 1);
+    if (functionWords.has((this.#token(i)?.text ?? '').toLowerCase())) return false;
     if (
       next?.capital !== true ||
       this.#case === 'caps' ||
@@ -137,7 +182,8 @@ class Scan {
         const skip = second !== undefined && !second.capital && particles.has(second.text) ? 2 : 1;
         if (!this.#joins(end + skip, i) || this.#lookUp(i)?.entry.country === true) break;
         end += skip + 1;
-      } else break;
+      } else if (token.text === 'the' && epithets.has(this.#token(end + 1)?.text ?? '')) end += 2;
+      else break;
     }
     return end;
   }
@@ -174,6 +220,14 @@ class Scan {
       else if (!titleModifiers.has(text) && !(text === '-' && j > i) && !(isDemonym(this.#word(j)) && j > i)) break;
     }
     return last;
+  }
+
+  /** Index after a nationality at `i`, or `i`: "Iraqi", "North Korean". */
+  #demonymEnd(i: number): number {
+    if (isDemonym(this.#word(i))) return i + 1;
+    return compoundNations.has(this.#word(i)) && isDemonym(this.#word(i + 1)) && this.#token(i + 1)?.glued === false
+      ? i + 2
+      : i;
   }
 
   /** "British Ministry", "French Digital Council": the nationality is part of what the institution is called. */
@@ -216,6 +270,7 @@ class Scan {
 
   /** Decides on the words from `from` to `end`; `title` is the index where their title begins, or -1. Answers where to go on. */
   #name(from: number, end: number, title: number): number {
+    if (end - from > 1 && otherHeads.has(this.#token(end - 1)?.text ?? '')) return end;
     const known = this.#lookUp(from);
     if (known && title < 0) {
       const next = this.#known(from, end, known);
@@ -245,6 +300,7 @@ class Scan {
   #known(from: number, end: number, { entry, to }: { entry: Entry; to: number }): number {
     const last = this.#token(end - 1)?.text ?? '';
     if (to < end) {
+      if (this.#extend(from, end) > end) return 0;
       if (organizationHeads.has(last) || placeHeads.has(last) || institutionHeads.has(last)) return 0;
       const inner = this.#lookUp(to);
       if (
@@ -268,7 +324,11 @@ class Scan {
     const head = this.#token(end - 1)?.text ?? '';
     const open = institutionHeads.has(head) || organizationHeads.has(head) || (placeHeads.has(head) && to - from === 1);
     const link = this.#token(to);
-    if (open && link !== undefined && /^(?:of|for|on)$/.test(link.text)) {
+    if (
+      open &&
+      link !== undefined &&
+      (link.text === 'of' || link.text === 'for' || (link.text === 'on' && deliberating.has(head)))
+    ) {
       const start = this.#token(to + 1)?.text === 'the' ? to + 2 : to + 1;
       if (this.#capital(start)) to = this.#phraseEnd(start);
     }
@@ -285,16 +345,11 @@ class Scan {
     return to;
   }
 
-  #nationality(i: number): void {
-    const token = this.#token(i);
-    if (token)
-      this.#found.push({
-        kind: 'nationality',
-        start: token.start,
-        end: token.end,
-        key: nameKey(token.text).replace(/s$/, ''),
-        confidence: 0.9,
-      });
+  #nationality(from: number, to: number): void {
+    const start = this.#token(from)?.start ?? 0;
+    const end = this.#token(to - 1)?.end ?? start;
+    const key = nameKey(this.#text.slice(start, end)).replace(/s$/, '');
+    this.#found.push({ kind: 'nationality', start, end, key, confidence: 0.9 });
   }
 
   #emitEntry(from: number, to: number, entry: Entry): void {
@@ -320,7 +375,7 @@ class Scan {
       person: to - from > 1 || entry.rank === 3 ? local.person * 0.4 : local.person,
       [entry.kind]: Math.min(1, own + local[entry.kind] * 0.5),
     };
-    this.#push(start, to, evidence, start === from ? entry.canonical : undefined);
+    this.#push(start, to, evidence, start === from && entry.kind !== 'person' ? entry.canonical : undefined);
   }
 
   #emit(from: number, to: number, title: number): void {

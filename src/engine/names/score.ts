@@ -91,7 +91,9 @@ export function scoreChunk(tokens: readonly Token[], chunk: Chunk, gazetteer: Ga
     if (caps && !commonAcronyms.has(tail) && common === 0) organization += tail.length <= 5 ? 0.55 : 0.35;
     else if (caps && commonAcronyms.has(tail)) person = organization = place = -1;
     else if (common === 0) {
-      person += 0.15 + (gazetteer.isFirstName(head) ? 0.2 : 0) + (gazetteer.isLastName(head) ? 0.2 : 0);
+      const given = gazetteer.isFirstName(head);
+      const family = gazetteer.isLastName(head);
+      person += 0.15 + (given || family ? 0.35 : 0) + (given && family ? 0.05 : 0);
       if (/^(?:al|el|as|ash|an|ad|ar|at|az)-/i.test(tail)) person += 0.3;
       organization += 0.12;
       place += 0.1;
@@ -132,7 +134,7 @@ export function scoreChunk(tokens: readonly Token[], chunk: Chunk, gazetteer: Ga
   const after = word(tokens, next);
   const comma = mark(tokens, next) === ',';
   if (!possessive && speechVerbs.has(after)) {
-    person += 0.35;
+    person += 0.45;
     organization += 0.1;
   }
   if (personRelative.has(after) || (comma && personRelative.has(word(tokens, next + 1)))) person += 0.4;
