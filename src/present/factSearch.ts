@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Analysis, Fact, KindId, KindInfo } from '../engine/model';
 import { oneLine } from './label';
 import { factMeaning } from './meaning';
