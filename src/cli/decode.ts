@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const name = encoding.toUpperCase().replace(/[LB]E$/, '');
     return {
       text: new TextDecoder(encoding).decode(bytes),
-      warning: `not valid ${name}; what cannot be read stands as �`,
+      warning: `no valid ${name}; what cannot be read stands as �`,
     };
   }
 }

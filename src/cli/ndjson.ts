@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { reason } from './output';
 
 /** One line of the input: an object with its id as JSON text, or why it is none. */
 export type Line = { readonly number: number; readonly id: string } & (
@@ -37,8 +38,7 @@ function parseLine(bytes: Uint8Array, number: number): Line | undefined {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RecordError('no JSON object');
     return { number, id: idText(text, value), record: { ...value } };
   } catch (error) {
-    if (error instanceof RecordError) return { number, id: 'null', error: error.message };
-    return { number, id: 'null', error: error instanceof SyntaxError ? 'no valid JSON' : 'no valid UTF-8' };
+    return { number, id: 'null', error: error instanceof SyntaxError ? 'no valid JSON' : reason(error) };
   }
 }
 

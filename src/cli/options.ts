@@ -102,10 +102,10 @@ Kinds of fact:
   only when --kind asks: ${ids(false) || 'none'}
 
 Input:
-  - stands for standard input. A folder stands for its drafts (*.md *.markdown *.txt *.adoc *.rst *.tex) at any depth,
-  without hidden files, node_modules and symbolic links. *.md and *.markdown are read as Markdown, all else as plain text.
-  Text is UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as U+FFFD, with a warning, as VS Code
-  shows them. A file that holds NUL bytes is no text: it is reported and left out.
+  - stands for standard input. A folder stands for its drafts (*.md *.markdown *.txt *.adoc *.rst *.tex) at any
+  depth, without hidden files, node_modules and symbolic links. *.md and *.markdown are read as Markdown, all else as
+  plain text. Text is UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as U+FFFD, with a
+  warning, as VS Code shows them. A file that holds NUL bytes is no text: it is reported and left out.
   The nearest folder upward from a file that holds .factdesk or .git may hold a house list, .factdesk/house.jsonc:
   { "ignore": ["text", …] } names texts that are never facts. It does not apply to standard input or to ndjson.
 
@@ -127,6 +127,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's messages go on with advice about "--"; the first sentence says what is wrong.
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1));
   }
 }

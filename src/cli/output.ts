@@ -55,5 +55,5 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'name too long'],
   ['ERR_FS_FILE_TOO_LARGE', 'the file is too large'],
   ['ERR_STRING_TOO_LONG', 'the text is too large'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'not valid UTF-8'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'no valid UTF-8'],
 ]);

@@ -13,7 +13,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const invocation = parseCommandLine(args);
     if (invocation === 'help') await io.write(helpText(createEngine({ gazetteer: '' }).kinds));
     else if (invocation === 'version') await io.write(`${await version(io)}\n`);
-    else if (invocation.command === 'duplicates') await duplicates(invocation, io, messages);
+    else if (invocation.command === 'duplicates') await duplicates({ invocation, io, messages });
     else await scan({ invocation, io, messages }, createEngine({ gazetteer: await modelFile(io, 'gazetteer.txt') }));
   } catch (error) {
     messages.error(error instanceof UsageError ? `${error.message} (see fact-desk --help)` : reason(error));

@@ -1,4 +1,4 @@
-import type { Fact, KindInfo } from '../../engine/model';
+import type { Fact } from '../../engine/model';
 import { Lines } from '../../engine/text/lines';
 import { oneLine, shorten } from '../label';
 import { factMeaning } from '../meaning';
