@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { factsTable } from '../../present/report/markdown';
 import { COMMANDS } from '../ids';
+import { isPlace } from '../place';
 import type { Services } from '../services';
 
-/** "Facts: Copy Facts as Markdown Table": the facts of the active draft, as they are shown. */
+/** "Facts: Copy Facts as Markdown Table": the facts of the active draft, or of the one whose row was clicked, as shown. */
 export function registerCopyTable({ store, views, kinds }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.copyTable, async () => {
+  return vscode.commands.registerCommand(COMMANDS.copyTable, async (row: unknown) => {
     const editor = vscode.window.activeTextEditor;
-    const draft = editor && store.get(editor.document.uri);
+    const uri = isPlace(row) ? row.uri : editor?.document.uri;
+    const draft = uri && store.get(uri);
     if (!draft) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a draft first: the facts of the active draft are copied.'),
