@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Analysis } from '../../src/engine/model';
+import { newEngine } from './engine';
+
+const DRAFT = `---
+title: Bridge
+date: 2031-05-08
+---
+# Karlo Vint reopens the **Tarn** bridge
+
+Prime Minister Karlo Vint met 1,200 workers on Tuesday. “We have waited long enough,” Vint said.
+
+The bridge cost $3.5 million, about 12 percent more than in 2028. Run \`npm 99\` or see https://example.org/2024.
+
+- Two men, 34 and 51, were hurt
+- 40 trucks a day 🚚 cross it
+
+| Town | People |
+|------|--------|
+| Oslo | 700,000 |
+`;
+
+describe('analyze', () => {
+  const engine = newEngine();
+
+  it('finds facts of every family in a Markdown draft, with the text they stand on', () => {
+    const { facts } = engine.analyze(DRAFT, { language: 'markdown' });
+    for (const fact of facts) assert.equal(fact.text, DRAFT.slice(fact.start, fact.end));
+    const kinds = new Set(facts.map(fact => fact.kind));
+    for (const kind of ['person', 'place', 'quantity', 'money', 'percent', 'date', 'quotation'] as const) {
+      assert.ok(kinds.has(kind), kind);
+    }
+  });
+
+  it('finds nothing in front matter, code and addresses', () => {
+    const { facts } = engine.analyze(DRAFT, { language: 'markdown' });
+    const codes = ['title: Bridge', 'npm 99', 'example.org/2024'].map(code => DRAFT.indexOf(code));
+    for (const at of codes)
+      assert.ok(!facts.some(fact => fact.start < at + 10 && at < fact.end), DRAFT.slice(at, at + 10));
+  });
+
+  it('takes the dateline from the front matter, and from the caller before that', () => {
+    assert.deepEqual(engine.analyze(DRAFT, { language: 'markdown' }).dateline, {
+      date: '2031-05-08',
+      source: 'front matter',
+    });
+    assert.deepEqual(engine.analyze(DRAFT, { language: 'markdown', dateline: '2030-01-02' }).dateline, {
+      date: '2030-01-02',
+      source: 'given',
+    });
+  });
+
+  it('answers only for the kinds that are wanted, and the same for them', () => {
+    const all = engine.analyze(DRAFT, { language: 'markdown' }).facts;
+    const some = engine.analyze(DRAFT, { language: 'markdown', kinds: ['money', 'person'] }).facts;
+    assert.deepEqual(
+      some,
+      all.filter(fact => fact.kind === 'money' || fact.kind === 'person'),
+    );
+  });
+
+  it('leaves out what the house list ignores, whatever its case and spacing', () => {
+    const facts = engine.analyze(DRAFT, { language: 'markdown', ignored: ['karlo  VINT'] }).facts;
+    assert.ok(!facts.some(fact => fact.text === 'Karlo Vint'));
+  });
+
+  it('reads an empty draft, one of white space, and one of nothing but marks', () => {
+    for (const text of ['', ' \n\r\n\t', '***\n\n```', '\u0000\ufffd\ud800']) {
+      for (const language of ['plain', 'markdown'] as const) {
+        assert.deepEqual(engine.analyze(text, { language }).facts, []);
+      }
+    }
+  });
+});
+
+describe('analyze, on any text', () => {
+  const piece = fc.constantFrom(
+    'Prime Minister Karlo Vint',
+    'Vint',
+    'Oslo',
+    'U.S.',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '. ',
+    ', ',
+    '“',
+    '”',
+    'said',
+    '2,500',
+    'troops',
+    '$',
+    '3.5',
+    ' million',
+    'about',
+    '12 percent',
+    'Tuesday',
+    'May 4, 2031',
+    'three-day',
+    'aged 34',
+    'first',
+    '9-2',
+    '😀',
+    'é',
+    '\u202bשלום\u202c',
+    '**',
+    '`',
+    '- ',
+    '# ',
+    '>',
+    '|',
+    'from',
+    'to',
+    'the',
+    'a',
+    '1,1,1,1',
+    '\u0301',
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(''));
+  const language = fc.constantFrom('plain' as const, 'markdown' as const);
+
+  it('gives valid spans: sorted, inside the text, families apart, on their own text', () => {
+    const engine = newEngine();
+    const families = new Map(engine.kinds.map(kind => [kind.id, kind.family]));
+    fc.assert(
+      fc.property(text, language, (draft, lang) => {
+        const { facts } = engine.analyze(draft, { language: lang });
+        const ends = new Map<string | undefined, number>();
+        let last = { start: 0, end: 0 };
+        for (const fact of facts) {
+          assert.equal(fact.text, draft.slice(fact.start, fact.end));
+          assert.ok(fact.end > fact.start);
+          assert.ok(fact.start > last.start || (fact.start === last.start && fact.end <= last.end) || last.end === 0);
+          assert.ok(
+            (ends.get(families.get(fact.kind)) ?? 0) <= fact.start,
+            `${fact.text} overlaps in ${JSON.stringify(draft)}`,
+          );
+          ends.set(families.get(fact.kind), fact.end);
+          last = fact;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same after any series of edits as on a fresh look', () => {
+    const cut = fc.tuple(fc.nat(400), fc.nat(30), text);
+    fc.assert(
+      fc.property(text, language, fc.array(cut, { maxLength: 5 }), (first, lang, cuts) => {
+        const engine = newEngine();
+        let draft = first;
+        let incremental: Analysis = engine.analyze(draft, { language: lang }, 'draft');
+        for (const [at, length, inserted] of cuts) {
+          draft = draft.slice(0, at) + inserted + draft.slice(at + length);
+          incremental = engine.analyze(draft, { language: lang }, 'draft');
+        }
+        assert.deepEqual(incremental, newEngine().analyze(draft, { language: lang }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same answer as plain JSON', () => {
+    const engine = newEngine();
+    fc.assert(
+      fc.property(text, draft => {
+        const analysis = engine.analyze(draft, { language: 'plain' });
+        assert.deepEqual(JSON.parse(JSON.stringify(analysis)), analysis);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
