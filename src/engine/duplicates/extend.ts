@@ -1,0 +1,107 @@
+import type { Run } from './block';
+import { classesOf } from './classes';
+import type { Scan } from './scan';
+
+/** A single sentence of fewer words at the start of a paragraph is too common to draw its paragraph into a block. */
+const TELLING = 8;
+
+/** Grows blocks over neighbours that are equal in all copies and belong to no other block. */
+export class Extender {
+  readonly #scan: Scan;
+  /** 1 for each sentence that belongs to a block. */
+  readonly #taken: Uint8Array;
+  /** Paragraph of each sentence. */
+  readonly #paragraphOf: Int32Array;
+  /** Document of each paragraph. */
+  readonly #documentOf: Int32Array;
+  readonly #sentenceClass: Int32Array;
+  readonly #paragraphClass: Int32Array;
+
+  constructor(scan: Scan) {
+    const { sentences, paragraphs, documents } = scan;
+    this.#scan = scan;
+    this.#taken = new Uint8Array(sentences.count);
+    this.#paragraphOf = owners(paragraphs.first, sentences.count);
+    this.#documentOf = owners(documents, paragraphs.count);
+    this.#sentenceClass = classesOf(sentences.low, sentences.high, sentences.count).of;
+    this.#paragraphClass = classesOf(paragraphs.low, paragraphs.high, paragraphs.count).of;
+  }
+
+  isTaken(sentence: number): boolean {
+    return this.#taken[sentence] === 1;
+  }
+
+  isFree(runs: readonly Run[]): boolean {
+    return runs.every(({ from, to }) => this.#taken.subarray(from, to).every(taken => taken === 0));
+  }
+
+  claim(runs: readonly Run[]): void {
+    for (const { from, to } of runs) this.#taken.fill(1, from, to);
+  }
+
+  release(runs: readonly Run[]): void {
+    for (const { from, to } of runs) this.#taken.fill(0, from, to);
+  }
+
+  /** The copies with all that stands equally before and after each of them; claims it. */
+  extend(copies: readonly Run[]): readonly Run[] {
+    let runs = copies;
+    this.claim(runs);
+    for (const side of [-1, 1] as const) {
+      for (;;) {
+        const by = this.#growth(runs, side);
+        if (by === 0) break;
+        runs = runs.map(({ from, to }) => (side < 0 ? { from: from - by, to } : { from, to: to + by }));
+        this.claim(runs);
+      }
+    }
+    return runs;
+  }
+
+  /** By how many sentences all runs can grow to one side: a paragraph that is equal everywhere, or a sentence; or 0. */
+  #growth(runs: readonly Run[], side: -1 | 1): number {
+    const first = runs[0];
+    if (first === undefined) return 0;
+    const neighbors = runs.map(run => (side < 0 ? run.from - 1 : run.to));
+    const model = neighbors[0] as number;
+    let whole = true;
+    let inside = true;
+    for (const [index, sentence] of neighbors.entries()) {
+      const run = runs[index] as Run;
+      if (!this.#isNeighbor(run, sentence) || this.#sentenceClass[sentence] !== this.#sentenceClass[model]) return 0;
+      const paragraph = this.#paragraphOf[sentence] as number;
+      const crosses = paragraph !== this.#paragraphOf[side < 0 ? run.from : run.to - 1];
+      inside &&= !crosses;
+      whole &&=
+        crosses &&
+        this.#paragraphClass[paragraph] === this.#paragraphClass[this.#paragraphOf[model] as number] &&
+        this.#isFreeParagraph(paragraph);
+    }
+    if (whole) return this.#sentencesOf(this.#paragraphOf[model] as number);
+    const { first: firstWord } = this.#scan.sentences;
+    return inside || (firstWord[model + 1] as number) - (firstWord[model] as number) >= TELLING ? 1 : 0;
+  }
+
+  #isNeighbor(run: Run, sentence: number): boolean {
+    if (sentence < 0 || sentence >= this.#taken.length || this.#taken[sentence] === 1) return false;
+    const documentOf = (at: number): number => this.#documentOf[this.#paragraphOf[at] as number] as number;
+    return documentOf(sentence) === documentOf(run.from);
+  }
+
+  #sentencesOf(paragraph: number): number {
+    const { first } = this.#scan.paragraphs;
+    return (first[paragraph + 1] as number) - (first[paragraph] as number);
+  }
+
+  #isFreeParagraph(paragraph: number): boolean {
+    const from = this.#scan.paragraphs.first[paragraph] as number;
+    return this.isFree([{ from, to: from + this.#sentencesOf(paragraph) }]);
+  }
+}
+
+/** For each of `count` parts the unit it belongs to; `first` holds the first part of each unit. */
+export function owners(first: Int32Array, count: number): Int32Array {
+  const owner = new Int32Array(count);
+  for (let u = 0; u + 1 < first.length; u++) owner.fill(u, first[u], first[u + 1]);
+  return owner;
+}

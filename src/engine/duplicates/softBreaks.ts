@@ -1,0 +1,59 @@
+/** The widest line that counts as wrapped by hand or by a mail program. */
+const WIDEST = 120;
+/** A wrapped line is at least this full once the first word of the next is added. */
+const FULL = 0.85;
+
+const STARTS_BLOCK = /^\s*(?:[-*+•#|=>]|\d+[.)]\s|$)/;
+const ENDS_SENTENCE = /[.!?:…]["”’')*_]*\s*$/;
+
+/**
+ * Offsets of the line breaks (both units of a CRLF) that only wrap a paragraph: in a run of lines without a blank one between, all but the
+ * last are about equally full, so that the first word of the next line would not have fitted, and they do not mostly
+ * end where sentences end. Everything else (one paragraph a line, verse, lists, tables) keeps its line breaks.
+ */
+export function softBreaks(text: string): ReadonlySet<number> {
+  const soft = new Set<number>();
+  let block: Line[] = [];
+  const flush = (): void => {
+    if (isWrapped(block)) {
+      for (const { end } of block.slice(0, -1)) {
+        soft.add(end);
+        if (text[end - 1] === '\r') soft.add(end - 1);
+      }
+    }
+    block = [];
+  };
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > WIDEST * 2) flush();
+    else {
+      const line = text.slice(start, end);
+      if (STARTS_BLOCK.test(line)) flush();
+      if (line.trim() !== '') block.push({ text: line.trim().replace(/\s+/g, ' '), end });
+    }
+    start = end + 1;
+  }
+  flush();
+  return soft;
+}
+
+interface Line {
+  readonly text: string;
+  /** Offset of the line feed after it. */
+  readonly end: number;
+}
+
+function isWrapped(block: readonly Line[]): boolean {
+  if (block.length < 2) return false;
+  const widest = block.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  if (widest > WIDEST || widest < 30) return false;
+  let ends = 0;
+  for (const [index, line] of block.slice(0, -1).entries()) {
+    const next = block[index + 1]?.text ?? '';
+    const space = next.indexOf(' ');
+    if (line.text.length + 1 + (space < 0 ? next.length : space) < widest * FULL) return false;
+    if (ENDS_SENTENCE.test(line.text)) ends++;
+  }
+  return ends * 2 < block.length - 1;
+}
