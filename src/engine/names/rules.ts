@@ -366,7 +366,8 @@ class Scan {
     const doubt =
       to - from === 1 &&
       !entry.country &&
-      ((this.#isCommon(from) && this.#weak(from)) || (entry.rank < 3 && this.#gazetteer.isFirstName(this.#word(from))))
+      ((this.#isCommon(from) && (this.#weak(from) || entry.rank < 3)) ||
+        (entry.rank < 3 && this.#gazetteer.isFirstName(this.#word(from))))
         ? 0.35
         : 0;
     const own = Math.max(0, trust - doubt);

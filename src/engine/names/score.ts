@@ -78,7 +78,7 @@ export function scoreChunk(tokens: readonly Token[], chunk: Chunk, gazetteer: Ga
     if (gazetteer.isLastName(fold(tail)) || gazetteer.isFirstName(fold(tail))) person += 0.15;
     if (hasInitial) person += 0.35;
     if (hasParticle || /^(?:al|el)-/i.test(tail)) person += 0.35;
-    if (strange === size && size <= 4) person += 0.3;
+    if (strange === size && size <= 4) person += size < 4 ? 0.5 : 0.3;
     else if (strange === 0) {
       person -= 0.3;
       organization += 0.15;

@@ -74,26 +74,10 @@ function possessive(word: string): number {
 }
 
 /** Marks that end a sentence or open something that begins with a capital. */
-const opensSentence = new Set([
-  '.',
-  '!',
-  '?',
-  '…',
-  ':',
-  '“',
-  '"',
-  '«',
-  '„',
-  '•',
-  '*',
-  ';',
-  '‘',
-  "'",
-  '—',
-  '–',
-  '|',
-  '-',
-]);
+const opensSentence = new Set(['.', '!', '?', '…', ':', '“', '"', '«', '„', '•', '*', '‘', "'", '—', '–', '|', '-']);
+
+/** Between words without space they are hyphens, with space before them they open a clause. */
+const dashes = new Set(['-', '—', '–']);
 
 /** Splits a paragraph into tokens: pure, linear, never throws. */
 export function tokenize(text: string): Token[] {
@@ -109,8 +93,7 @@ export function tokenize(text: string): Token[] {
     const allCaps = capital && end - i > 1 && piece === piece.toUpperCase() && !(end - i === 2 && piece.endsWith('.'));
     tokens.push({ start: i, end, text: piece, type, capital, allCaps, first, glued });
     if (type !== 'mark') first = false;
-    else if (opensSentence.has(piece))
-      first = piece === '-' || piece === '—' || piece === '–' || piece === ';' || piece === ':' ? !glued : true;
+    else if (opensSentence.has(piece)) first = dashes.has(piece) ? !glued : true;
     glued = true;
     i = end;
   };

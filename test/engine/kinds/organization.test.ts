@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { textsOf } from '../names/rulesTagger';
+
+describe('organization', () => {
+  const table: [string, string[]][] = [
+    ['Shares of Nordlicht Energy Inc. fell sharply.', ['Nordlicht Energy Inc.']],
+    ['The Ministry of Trade and Industry denied it.', ['Ministry of Trade and Industry']],
+    ['A spokesman for the Ministry of Water said so.', ['Ministry of Water']],
+    ['He teaches at the University of Bergen.', ['University of Bergen']],
+    ['Fighters of Hamas and Hezbollah took part.', ['Hamas', 'Hezbollah']],
+    ['The UN asked NATO for help.', ['UN', 'NATO']],
+    ['The River Bank Foundation opened an office.', ['River Bank Foundation']],
+    ['The British Ministry of Defence was silent.', ['British Ministry of Defence']],
+    ['Kovač & Sons builds ferries.', ['Kovač & Sons']],
+    ['The Baghdad Water Authority raised its prices.', ['Baghdad Water Authority']],
+    ['The army moved north.', []],
+    ['Our TV broke; the CEO laughed.', []],
+    ['The Paris Agreement was signed.', []],
+  ];
+  for (const [sentence, names] of table) it(sentence, () => assert.deepEqual(textsOf('organization', sentence), names));
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { factsOf } from './rulesTagger';
+
+/** "kind text → label" of each fact. */
+const shown = (...proses: string[]): string[] =>
+  factsOf(...proses).map(fact => `${fact.kind} ${fact.text} → ${fact.label ?? ''}`);
+
+describe('names over a whole draft', () => {
+  it('takes a surname for the person who was named in full', () => {
+    assert.deepEqual(
+      shown('President Davit Orbelashvan arrived.', 'Orbelashvan then left. Critics of Orbelashvan cheered.'),
+      [
+        'person Davit Orbelashvan → Davit Orbelashvan',
+        'person Orbelashvan → Davit Orbelashvan',
+        'person Orbelashvan → Davit Orbelashvan',
+      ],
+    );
+  });
+
+  it('takes a surname before the full name too, as in headlines', () => {
+    const facts = factsOf('Orbelashvan quits', 'President Davit Orbelashvan resigned on Monday.');
+    assert.equal(new Set(facts.map(fact => fact.cluster)).size, 1);
+  });
+
+  it('keeps namesakes apart, and gives the surname to the last one named', () => {
+    assert.deepEqual(
+      shown('Anna Lindqvist won.', 'Lindqvist smiled.', 'Her brother Peter Lindqvist lost.', 'Lindqvist frowned.'),
+      [
+        'person Anna Lindqvist → Anna Lindqvist',
+        'person Lindqvist → Anna Lindqvist',
+        'person Peter Lindqvist → Peter Lindqvist',
+        'person Lindqvist → Peter Lindqvist',
+      ],
+    );
+  });
+
+  it('sees one person in two transliterations', () => {
+    const facts = factsOf(
+      'Muhammad Saleh al-Kubaisi spoke.',
+      'Mohammed Saleh al-Kubaisi left.',
+      'Critics of al-Kubaisi cheered.',
+    );
+    assert.deepEqual(
+      facts.map(fact => fact.cluster),
+      ['c1', 'c1', 'c1'],
+    );
+  });
+
+  it('joins an acronym to its expansion', () => {
+    const facts = factsOf('The Baltic Ferry Workers Union (BFWU) called a strike.', 'The BFWU expects a long strike.');
+    assert.deepEqual([...new Set(facts.map(fact => fact.label))], ['Baltic Ferry Workers Union']);
+  });
+
+  it('numbers clusters in order of appearance', () => {
+    const facts = factsOf('Peru and Chile talked.', 'Peru won; Bolivia lost.');
+    assert.deepEqual(
+      facts.map(fact => fact.cluster),
+      ['c1', 'c2', 'c1', 'c3'],
+    );
+  });
+
+  it('believes in an unknown name when it comes back', () => {
+    assert.deepEqual(shown('Nothing helped Zorvath here.'), []);
+    const often = shown(
+      'Nothing helped Zorvath here.',
+      'They saw Zorvath again.',
+      'Why was Zorvath so late?',
+      'All of it was for Zorvath alone.',
+      'Then they trusted Zorvath less.',
+    );
+    assert.equal(often.length, 5);
+  });
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { tokenize } from '../../../src/engine/names/tokens';
+
+describe('tokens of names', () => {
+  const table: [string, string[]][] = [
+    ["Iran's army", ['Iran', "'s", 'army']],
+    ['the U.S.-led force', ['the', 'U.S.', '-', 'led', 'force']],
+    ['Fadel al-Kubaisi’s son', ['Fadel', 'al-Kubaisi', '’s', 'son']],
+    ['al-fresco meals', ['al', '-', 'fresco', 'meals']],
+    ['Mr. O’Neill, 45.', ['Mr.', 'O’Neill', ',', '45', '.']],
+    ['at 2,500 feet', ['at', '2,500', 'feet']],
+    ['J.R.R. Tolk', ['J.R.R.', 'Tolk']],
+    ['We left. They stayed.', ['We', 'left', '.', 'They', 'stayed', '.']],
+  ];
+  for (const [text, tokens] of table) {
+    it(text, () => {
+      assert.deepEqual(
+        tokenize(text).map(token => token.text),
+        tokens,
+      );
+    });
+  }
+
+  it('knows where a capital proves nothing', () => {
+    const first = tokenize('Rain fell. “Stay home,” Mr. Diaz said: Wait!').filter(token => token.first);
+    assert.deepEqual(
+      first.map(token => token.text),
+      ['Rain', '“', 'Stay', 'Wait'],
+    );
+  });
+});
