@@ -88,8 +88,10 @@ export function scoreChunk(tokens: readonly Token[], chunk: Chunk, gazetteer: Ga
     if (names.every(token => token.allCaps) && strange > 0) organization += 0.1;
   } else {
     const caps = names[0]?.allCaps === true;
+    // "NGOs", "MoUs": several of a kind, named by initials.
+    const plural = tail.length <= 5 && /^[A-Z][a-z]?[A-Z]+s$/.test(tail);
     if (caps && !commonAcronyms.has(tail) && common === 0) organization += tail.length <= 5 ? 0.55 : 0.35;
-    else if (caps && commonAcronyms.has(tail)) person = organization = place = -1;
+    else if (plural || (caps && commonAcronyms.has(tail))) person = organization = place = -1;
     else if (common === 0) {
       const given = gazetteer.isFirstName(head);
       const family = gazetteer.isLastName(head);
