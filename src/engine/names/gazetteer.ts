@@ -47,7 +47,10 @@ const kinds: Readonly<Record<string, Entry['kind']>> = { organization: 'organiza
 function parse(text: string): Tables {
   const entries = new Map<string, Entry>();
   const starts = new Set<string>();
-  const sets: Record<string, Set<string>> = { first: new Set(), last: new Set(), word: new Set() };
+  const first = new Set<string>();
+  const last = new Set<string>();
+  const words = new Set<string>();
+  const sets: Readonly<Record<string, Set<string>>> = { first, last, word: words };
   let section = '';
   for (const line of text.split('\n')) {
     if (line.startsWith('# ')) section = line.slice(2).trim();
@@ -67,19 +70,13 @@ function parse(text: string): Tables {
           const key = fold(name);
           // Earlier sections know better: a country is not also the small town of that name.
           if (!entries.has(key)) entries.set(key, entry);
-          const first = /^[^ ]+?(?=(?:'s)? )/.exec(key)?.[0];
-          if (first !== undefined) starts.add(first);
+          const start = /^[^ ]+?(?=(?:'s)? )/.exec(key)?.[0];
+          if (start !== undefined) starts.add(start);
         }
       }
     }
   }
-  return {
-    entries,
-    starts,
-    first: sets['first'] ?? new Set(),
-    last: sets['last'] ?? new Set(),
-    words: sets['word'] ?? new Set(),
-  };
+  return { entries, starts, first, last, words };
 }
 
 const endings: readonly (readonly [string, string])[] = [

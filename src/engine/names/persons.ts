@@ -28,8 +28,8 @@ export function skeleton(word: string): string {
 /** Two given names that one person may be written with: equal, initial of the other, or spelled alike. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  return a.charAt(0) === b.charAt(0) && skeleton(a) === skeleton(b);
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0));
+  return a.startsWith(b.charAt(0)) && skeleton(a) === skeleton(b);
 }
 
 /** True if two full names with the same surname can be one person: the given names of the shorter stand, in order, in the longer. */

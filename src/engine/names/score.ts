@@ -35,7 +35,7 @@ const mark = (tokens: readonly Token[], i: number): string =>
 /** Initials of the words of a name: "World Food Programme" → "WFP". */
 function initials(tokens: readonly Token[], from: number, to: number): string {
   let out = '';
-  for (let i = from; i < to; i++) if (tokens[i]?.capital === true) out += tokens[i]?.text.charAt(0) ?? '';
+  for (const token of tokens.slice(from, to)) if (token.capital) out += token.text.charAt(0);
   return out;
 }
 
