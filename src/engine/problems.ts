@@ -1,6 +1,35 @@
 import type { DuplicateGroup, Problem } from './model';
+import { Lines } from './text/lines';
 
-/** The problems of one draft: so far, one per superfluous copy of each of its duplicate groups. */
-export function findProblems(_text: string, _duplicates: readonly DuplicateGroup[]): readonly Problem[] {
-  return [];
+/** The problems of one draft, sorted by start: one for each copy of a duplicate but the first. */
+export function findProblems(text: string, duplicates: readonly DuplicateGroup[]): readonly Problem[] {
+  if (duplicates.length === 0) return [];
+  const lines = new Lines(text);
+  return duplicates
+    .flatMap(group => duplicateProblems(group, lines))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function duplicateProblems(group: DuplicateGroup, lines: Lines): readonly Problem[] {
+  const [first] = group.copies;
+  if (first === undefined) return [];
+  const firstLine = lines.at(first.start).line;
+  return group.copies.slice(1).map(copy => {
+    const count = lines.at(copy.end).line - lines.at(copy.start).line + 1;
+    return {
+      rule: 'duplicate',
+      severity: group.kind === 'exact' ? 'warning' : 'information',
+      start: copy.start,
+      end: copy.end,
+      message: messageOf(group, count, firstLine),
+      related: group.copies.filter(other => other !== copy).map(({ start, end }) => ({ start, end })),
+      group: group.id,
+    };
+  });
+}
+
+function messageOf({ kind, similarity, copies }: DuplicateGroup, lines: number, firstLine: number): string {
+  const what = lines === 1 ? 'This passage' : `This block of ${lines} lines`;
+  const much = kind === 'exact' ? '' : ` with small differences (${Math.floor(similarity * 100)} % the same)`;
+  return `${what} also stands in line ${firstLine}${much}${copies.length > 2 ? ` (${copies.length} copies)` : ''}.`;
 }

@@ -14,13 +14,27 @@ interface Case {
 
 interface Prediction {
   readonly id: string;
-  readonly groups: readonly { readonly spans: readonly { readonly f: number; readonly start: number; readonly end: number }[] }[];
+  readonly groups: readonly {
+    readonly spans: readonly { readonly f: number; readonly start: number; readonly end: number }[];
+  }[];
 }
 
 type Score = Readonly<Record<string, number>>;
 type Scorer = (gold: readonly Case[], predictions: readonly Prediction[]) => Readonly<Record<string, Score>>;
 
-const COLUMNS = ['gold', 'pred', 'grpStrict', 'grpFound', 'copyR', 'grpP', 'charF1', 'plagdet', 'gran', 'falseGroups', 'per10k'];
+const COLUMNS = [
+  'gold',
+  'pred',
+  'grpStrict',
+  'grpFound',
+  'copyR',
+  'grpP',
+  'charF1',
+  'plagdet',
+  'gran',
+  'falseGroups',
+  'per10k',
+];
 
 /** Arguments: the folder with `score.mjs` and `data/`, then files of cases (all of `data/gen-*.jsonl` by default), `--exact`. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -30,7 +44,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const data = join(folder, 'data');
   const generated = (await readdir(data)).filter(name => /^gen-.*\.jsonl$/.test(name)).map(name => join(data, name));
   for (const file of files.length > 0 ? files : generated) {
-    const cases = (await readFile(file, 'utf8')).trim().split('\n').map(line => JSON.parse(line) as Case);
+    const cases = (await readFile(file, 'utf8'))
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Case);
     const predictions = cases.map(({ id, files: documents }) => ({
       id,
       groups: findDuplicates(documents, { minWords: 12, near: !args.includes('--exact') }).map(({ copies }) => ({
@@ -44,7 +61,14 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function table(rows: Readonly<Record<string, Score>>): string {
   const cell = (value: number | undefined): string =>
-    (value === undefined || Number.isNaN(value) ? '-' : Number.isInteger(value) ? String(value) : value.toFixed(3)).padStart(12);
-  const lines = Object.entries(rows).map(([name, row]) => name.padEnd(12) + COLUMNS.map(column => cell(row[column])).join(''));
+    (value === undefined || Number.isNaN(value)
+      ? '-'
+      : Number.isInteger(value)
+        ? String(value)
+        : value.toFixed(3)
+    ).padStart(12);
+  const lines = Object.entries(rows).map(
+    ([name, row]) => name.padEnd(12) + COLUMNS.map(column => cell(row[column])).join(''),
+  );
   return [''.padEnd(12) + COLUMNS.map(column => column.padStart(12)).join(''), ...lines].join('\n');
 }

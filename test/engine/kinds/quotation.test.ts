@@ -18,7 +18,7 @@ const found = (prose: string): readonly (readonly [string, string | undefined])[
   [...quotation.find(paragraph(prose))].map(fact => [prose.slice(fact.start, fact.end), fact.speaker] as const);
 
 describe('quotation', () => {
-  const table: readonly (readonly [string, ...(readonly [string, string?])[]])[] = [
+  const table: readonly (readonly [string, ...(readonly [string, (string | undefined)?])[]])[] = [
     [
       '“We will build the bridge,” Okafor said, according to the county newsroom.',
       ['“We will build the bridge,”', 'Okafor'],

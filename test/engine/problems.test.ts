@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { DuplicateGroup } from '../../src/engine/model';
+import { findProblems } from '../../src/engine/problems';
+
+const text = 'a\nb\n\na\nb\n\na\nb\n';
+
+const group = (kind: DuplicateGroup['kind'], spans: readonly (readonly [number, number])[]): DuplicateGroup => ({
+  id: 'd1',
+  kind,
+  similarity: kind === 'exact' ? 1 : 0.9,
+  copies: spans.map(([start, end]) => ({ document: 0, start, end })),
+});
+
+describe('findProblems', () => {
+  it('warns of every copy of an exact duplicate but the first, and points to all the others', () => {
+    const problems = findProblems(text, [
+      group('exact', [
+        [0, 3],
+        [5, 8],
+        [10, 13],
+      ]),
+    ]);
+    assert.deepEqual(problems, [
+      {
+        rule: 'duplicate',
+        severity: 'warning',
+        start: 5,
+        end: 8,
+        group: 'd1',
+        message: 'This block of 2 lines also stands in line 1 (3 copies).',
+        related: [
+          { start: 0, end: 3 },
+          { start: 10, end: 13 },
+        ],
+      },
+      {
+        rule: 'duplicate',
+        severity: 'warning',
+        start: 10,
+        end: 13,
+        group: 'd1',
+        message: 'This block of 2 lines also stands in line 1 (3 copies).',
+        related: [
+          { start: 0, end: 3 },
+          { start: 5, end: 8 },
+        ],
+      },
+    ]);
+  });
+
+  it('informs of near duplicates', () => {
+    const [problem, ...others] = findProblems(text, [
+      group('near', [
+        [0, 1],
+        [5, 6],
+      ]),
+    ]);
+    assert.deepEqual(others, []);
+    assert.equal(problem?.severity, 'information');
+    assert.equal(problem.message, 'This passage also stands in line 1 with small differences (90 % the same).');
+  });
+
+  it('sorts problems of several groups by place', () => {
+    const problems = findProblems(text, [
+      group('exact', [
+        [0, 1],
+        [10, 11],
+      ]),
+      group('exact', [
+        [2, 3],
+        [7, 8],
+      ]),
+    ]);
+    assert.deepEqual(
+      problems.map(problem => problem.start),
+      [7, 10],
+    );
+  });
+
+  it('finds nothing wrong without duplicates', () => assert.deepEqual(findProblems(text, []), []));
+});
