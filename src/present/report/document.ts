@@ -17,9 +17,9 @@ export interface ReportFormat {
   readonly head: string;
   readonly between: string;
   readonly foot: string;
-  document(document: ReportedDocument, kinds: readonly KindInfo[]): string;
+  readonly document: (document: ReportedDocument, kinds: readonly KindInfo[]) => string;
   /** What stands in the place of a record that could not be read (`id` as JSON text); absent in formats for people. */
-  failure?(id: string, message: string): string;
+  readonly failure?: (id: string, message: string) => string;
 }
 
 /** The name of a document for people. */
@@ -54,6 +54,12 @@ export function documentJson(document: ReportedDocument, indent = 0): string {
 /** First and last line of a passage, 1-based; a line break at its end counts to the line it ends. */
 export function lineSpan({ start, end }: Span, lines: Lines): { startLine: number; endLine: number } {
   return { startLine: lines.at(start).line, endLine: lines.at(Math.max(start, end - 1)).line };
+}
+
+/** The lines of a passage for people: "3", "3–7". */
+export function lineRange(span: Span, lines: Lines): string {
+  const { startLine, endLine } = lineSpan(span, lines);
+  return startLine === endLine ? String(startLine) : `${startLine}–${endLine}`;
 }
 
 function factJson(fact: Fact, lines: Lines): object {

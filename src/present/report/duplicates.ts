@@ -1,7 +1,7 @@
 import type { Copy, DuplicateGroup } from '../../engine/model';
 import { Lines } from '../../engine/text/lines';
 import { oneLine, shorten } from '../label';
-import { lineSpan } from './document';
+import { lineRange, lineSpan } from './document';
 import { count } from './text';
 
 /** Documents that were compared with each other, and the passages that stand more than once in them. */
@@ -17,7 +17,12 @@ export function groupsJson({ files, groups }: ComparedDocuments): object[] {
     id,
     kind,
     similarity,
-    copies: copies.map(copy => ({ file: copy.document, start: copy.start, end: copy.end, ...placeOf(copy, lines) })),
+    copies: copies.map(copy => ({
+      file: copy.document,
+      start: copy.start,
+      end: copy.end,
+      ...lineSpan(copy, linesAt(copy, lines)),
+    })),
   }));
 }
 
@@ -35,10 +40,9 @@ export function groupsText({ files, groups }: ComparedDocuments): string {
             ? ''
             : (files[first.document]?.text.slice(first.start, Math.min(first.end, first.start + 500)) ?? '');
         const like = kind === 'exact' ? '' : ` (${Math.floor(similarity * 100)} % alike)`;
-        const places = copies.map(copy => {
-          const { startLine, endLine } = placeOf(copy, lines);
-          return `    ${oneLine(files[copy.document]?.name ?? '')}:${startLine}–${endLine}\n`;
-        });
+        const places = copies.map(
+          copy => `    ${oneLine(files[copy.document]?.name ?? '')}:${lineRange(copy, linesAt(copy, lines))}\n`,
+        );
         return `\n  ${copies.length} copies${like}: ${shorten(oneLine(text), 100)}\n${places.join('')}`;
       })
       .join('')
@@ -49,8 +53,8 @@ function linesOf(files: ComparedDocuments['files']): Lines[] {
   return files.map(file => new Lines(file.text));
 }
 
-function placeOf(copy: Copy, lines: readonly Lines[]): { startLine: number; endLine: number } {
+function linesAt(copy: Copy, lines: readonly Lines[]): Lines {
   const own = lines[copy.document];
   if (own === undefined) throw new RangeError(`copy in document ${copy.document} of ${lines.length}`);
-  return lineSpan(copy, own);
+  return own;
 }

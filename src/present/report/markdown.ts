@@ -3,7 +3,7 @@ import { Lines } from '../../engine/text/lines';
 import { oneLine } from '../label';
 import { factMeaning } from '../meaning';
 import { english, type Translate } from '../translate';
-import { documentName, lineSpan, type ReportedDocument, type ReportFormat } from './document';
+import { documentName, lineRange, type ReportedDocument, type ReportFormat } from './document';
 
 /** Facts as Markdown: per document a heading, a table, and a list of its duplicates. */
 export const markdownReport: ReportFormat = {
@@ -34,7 +34,7 @@ function duplicatesList({ text, analysis }: ReportedDocument): string {
   if (analysis.duplicates.length === 0) return '';
   const lines = new Lines(text);
   const items = analysis.duplicates.map(({ copies }) => {
-    const places = copies.map(copy => lineSpan(copy, lines)).map(({ startLine, endLine }) => `${startLine}–${endLine}`);
+    const places = copies.map(copy => lineRange(copy, lines));
     return `- Stands ${copies.length} times: lines ${places.join(', ')}\n`;
   });
   return `\n${items.join('')}`;

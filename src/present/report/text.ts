@@ -2,7 +2,7 @@ import type { Fact } from '../../engine/model';
 import { Lines } from '../../engine/text/lines';
 import { oneLine, shorten } from '../label';
 import { factMeaning } from '../meaning';
-import { documentName, lineSpan, type ReportedDocument, type ReportFormat } from './document';
+import { documentName, lineRange, type ReportedDocument, type ReportFormat } from './document';
 
 /** Longer texts are cut in this report; the others have them whole. */
 const TEXT_LENGTH = 120;
@@ -50,7 +50,7 @@ function section(title: string, facts: readonly Fact[], lines: Lines): string {
 function duplicates({ text, analysis }: ReportedDocument, lines: Lines): string {
   if (analysis.duplicates.length === 0) return '';
   const body = analysis.duplicates.map(({ copies }) => {
-    const places = copies.map(copy => lineSpan(copy, lines)).map(({ startLine, endLine }) => `${startLine}–${endLine}`);
+    const places = copies.map(copy => lineRange(copy, lines));
     const [first] = copies;
     const words =
       first === undefined ? '' : shorten(oneLine(text.slice(first.start, Math.min(first.end, first.start + 500))), 80);
