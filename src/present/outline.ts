@@ -14,8 +14,8 @@ export interface OutlineDraft {
   readonly text: string;
   readonly lines: Lines;
   readonly analysis: Analysis;
-  /** Drafts that are open stand unfolded. */
-  readonly open: boolean;
+  /** True when the draft stands unfolded at first. */
+  readonly unfolded: boolean;
 }
 
 /** How the outline is arranged and worded. */
@@ -49,7 +49,7 @@ export function draftNode(draft: OutlineDraft, options: OutlineOptions): Outline
     description: joined(count, folder),
     spoken: t('{0}, draft, {1}', draft.name, count),
     icon: 'file',
-    state: empty ? 'leaf' : draft.open ? 'unfolded' : 'folded',
+    state: empty ? 'leaf' : draft.unfolded ? 'unfolded' : 'folded',
   };
 }
 
@@ -140,7 +140,8 @@ function factNodes(
       id,
       type: 'fact',
       label,
-      description: joined(suggestion ? kind : '', meaningOf(mentions, label), count, t('line {0}', line)),
+      // What a narrow side bar cuts off comes last.
+      description: joined(suggestion ? kind : '', count, t('line {0}', line), meaningOf(mentions, label)),
       spoken: single
         ? t('{0}, {1}, line {2}', label, kind, line)
         : t('{0}, {1}, {2}, first on line {3}', label, kind, count, line),
@@ -196,7 +197,7 @@ function inOrder(
       id: `${draft.uri}|${suggestion ? '?' : ''}${fact.kind}|${String(mention)}|${fact.key}`,
       type: 'fact',
       label,
-      description: joined(kind, meaningOf([fact], label), t('line {0}', line)),
+      description: joined(kind, t('line {0}', line), meaningOf([fact], label)),
       spoken: t('{0}, {1}, line {2}', label, kind, line),
       icon: info?.icon ?? '',
       family: suggestion ? null : (info?.family ?? null),
@@ -210,13 +211,13 @@ function labelOf(fact: Fact): string {
   return shorten(oneLine(fact.label) || factLabel(fact), LONGEST_LABEL);
 }
 
-/** What the fact says beyond its label; the title of a person may stand at a later mention. */
+/** What the fact says beyond its label: of a person the longest title of all mentions. */
 function meaningOf(mentions: readonly Fact[], label: string): string {
-  const titled = mentions.find(fact => fact.title !== undefined);
-  if (titled?.title !== undefined) return shorten(oneLine(titled.title), LONGEST_LABEL);
+  const titles = mentions.map(fact => oneLine(fact.title ?? ''));
+  const title = titles.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
   const [first] = mentions;
-  const meaning = first === undefined ? '' : shorten(factMeaning(first), LONGEST_LABEL);
-  return meaning.toLowerCase() === label.toLowerCase() ? '' : meaning;
+  const meaning = title !== '' || first === undefined ? title : factMeaning(first);
+  return meaning.toLowerCase() === label.toLowerCase() ? '' : shorten(meaning, LONGEST_LABEL);
 }
 
 function joined(...parts: readonly string[]): string {

@@ -82,9 +82,15 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
     return row.parent;
   }
 
-  /** The row of the innermost fact at an offset; of the draft where there is none; undefined for unknown drafts. */
+  /** The row of a draft, even when VS Code has not asked for it yet; undefined for unknown drafts. */
+  rowOf(uri: string): FactRow | undefined {
+    const draft = this.services.store.get(uri);
+    return draft && (this.#rows.get(uri) ?? this.#put(draft));
+  }
+
+  /** The row of the innermost fact at an offset. */
   rowAt(uri: string, offset: number): FactRow | undefined {
-    const root = this.#rows.get(uri);
+    const root = this.rowOf(uri);
     if (root === undefined) return undefined;
     this.getChildren(root);
     let best: OutlineNode | undefined;
@@ -99,7 +105,7 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
       if (node.type !== 'fact') node.children.forEach(look);
     };
     look(root.node);
-    return best === undefined ? root : this.#rows.get(best.id);
+    return best && this.#rows.get(best.id);
   }
 
   get #options(): OutlineOptions {
@@ -110,7 +116,9 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
   /** Puts the present outline of a draft into its rows; rows that stay keep their identity. */
   #put(draft: Draft): FactRow {
     const deep = this.#unfolded.has(draft.uri);
-    const node = deep ? outlineDraft(draft, this.#options) : draftNode(draft, this.#options);
+    const unfolded = this.#rows.get(draft.uri)?.node.state === 'unfolded' || isVisible(draft.uri);
+    const outline = deep ? outlineDraft : draftNode;
+    const node = outline({ ...draft, unfolded }, this.#options);
     const gone = new Set(deep ? idsBelow(this.#rows.get(draft.uri)?.node) : []);
     const put = (below: OutlineNode, parent: FactRow | undefined): FactRow => {
       let row = this.#rows.get(below.id);
@@ -135,6 +143,11 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
   dispose(): void {
     this.#drawn.dispose();
   }
+}
+
+/** True when an editor shows the draft: the others stand folded, so that the tree stays short. */
+function isVisible(uri: string): boolean {
+  return vscode.window.visibleTextEditors.some(editor => editor.document.uri.toString() === uri);
 }
 
 function idsBelow(node: OutlineNode | undefined): string[] {

@@ -14,6 +14,8 @@ export function registerFactsView(services: Services): vscode.Disposable {
   const tree = new FactsTree(services);
   const view = vscode.window.createTreeView(VIEWS.facts, { treeDataProvider: tree, showCollapseAll: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The draft that the tree last went to. */
+  let followed: string | undefined;
 
   const describe = (): void => {
     view.description = filterText(services);
@@ -34,8 +36,12 @@ export function registerFactsView(services: Services): vscode.Disposable {
     const uri = editor.document.uri.toString();
     const offset = editor.document.offsetAt(editor.selection.active);
     if (view.selection.some(row => stands(row, uri, offset))) return;
-    const row = tree.rowAt(uri, offset);
-    if (row !== undefined) await view.reveal(row, { select: true, focus: false });
+    const fact = tree.rowAt(uri, offset);
+    // Between facts the tree stays where it is; only another draft moves it.
+    const row = fact ?? (uri === followed ? undefined : tree.rowOf(uri));
+    if (row === undefined) return;
+    followed = uri;
+    await view.reveal(row, { select: true, focus: false, expand: row !== fact });
   };
 
   describe();
@@ -46,7 +52,10 @@ export function registerFactsView(services: Services): vscode.Disposable {
     store.onDidChange(({ uris, cause }) => {
       tree.outdate(uris);
       // Between an edit and its analysis nothing new is known; VS Code keeps the rows, the analysis is a moment away.
-      if (cause !== 'edit') refresh();
+      if (cause === 'edit') return;
+      refresh();
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (active !== followed && active !== undefined && uris.includes(active)) follow();
     }),
     views.onDidChange(() => {
       tree.reset();

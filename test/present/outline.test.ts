@@ -59,7 +59,7 @@ function draft(change: { facts?: readonly Fact[]; suggestions?: readonly Fact[];
     name: 'stories/opening.md',
     text: whole,
     lines: new Lines(whole),
-    open: true,
+    unfolded: true,
     analysis: {
       facts: change.facts ?? facts,
       suggestions: change.suggestions ?? suggestions,
@@ -85,7 +85,7 @@ describe('outline of a draft', () => {
     assert.deepEqual(print(outlineDraft(draft(), byKind)), [
       'opening.md (5 facts · stories)',
       '  People (1)',
-      '    Ines Calderon (Mayor · 2 mentions · line 1)',
+      '    Ines Calderon (2 mentions · line 1 · Mayor)',
       '      Mayor Ines Calderon opened 12 libraries on Monday. (line 1)',
       '      Calderon, who paid for 12 libraries, left early. (line 2)',
       '  Quantities (1)',
@@ -102,10 +102,10 @@ describe('outline of a draft', () => {
   it('lists every mention in order of the text when asked for', () => {
     assert.deepEqual(print(outlineDraft(draft(), byAppearance)), [
       'opening.md (5 facts · stories)',
-      '  Ines Calderon (person · Mayor · line 1)',
+      '  Ines Calderon (person · line 1 · Mayor)',
       '  12 libraries (quantity · line 1)',
       '  Monday (date · line 1)',
-      '  Calderon (person · Ines Calderon · line 2)',
+      '  Calderon (person · line 2 · Ines Calderon)',
       '  12 libraries (quantity · line 2)',
       '  Suggestions (1 · not sure)',
       '    Delgado (person · line 3)',
