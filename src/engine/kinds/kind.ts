@@ -1,5 +1,6 @@
 import type { Claim, KindInfo, Span, Timex } from '../model';
 import type { Paragraph } from '../text/paragraph';
+import type { Anchor } from '../times/anchor';
 
 /**
  * What a kind found in one paragraph. Offsets count UTF-16 units of `paragraph.prose`; the caller maps them to the
@@ -13,6 +14,8 @@ export interface Found extends Span {
   readonly confidence?: number;
   readonly claim?: Claim;
   readonly timex?: Timex;
+  /** Times that need the dateline or the date before them; `resolveTimes` completes them and takes it away. */
+  readonly anchor?: Anchor;
   readonly title?: string;
   readonly speaker?: string;
   /** Names, before the whole draft is looked at: what the paragraph alone says for each kind of name. */

@@ -1,0 +1,141 @@
+import { isDay } from './calendar';
+import { dayAt, ordinalAt, yearBehind } from './days';
+import { dayOf, monthOf, weekdayOf, widened, type Expression } from './expression';
+import type { Tokens } from './tokens';
+
+/** Words before a month that is also a common word or a name ("in March", "since May"). */
+const BEFORE_WEAK_MONTH: ReadonlySet<string> = new Set(
+  'in since by until till through during from after before last next this early late mid between late'.split(' '),
+);
+
+/** A date that begins with the name of its month: "March 3, 2021", "Sept. 2021", "July". `trusted`: the words before say that it is one. */
+export function monthFirst(t: Tokens, index: number, trusted = false): Expression | null {
+  const month = t.word(index)?.month ?? 0;
+  if (month === 0 || t.gap(index) === 'apostrophe') return null;
+  const gap = t.gap(index + 1);
+  const near = gap === 'space' || gap === 'abbreviation' || gap === 'comma';
+  if (near || gap === 'none') {
+    const day = dayAt(t, index + 1);
+    if (day !== null && (t.isDigits(index + 1) || gap !== 'comma'))
+      return monthDay(t, index, month, day.value, day.next);
+  }
+  if (!t.isCapital(index) && t.length(index) < 6) return null;
+  const year = yearBehind(t, index + 1);
+  if (year !== null) return monthOf(index, year.next, year.year, month);
+  const stray = near && gap !== 'comma' && t.isDigits(index + 1) && (t.length(index + 1) > 4 || !t.spaced(index + 2));
+  return stray || !isMonthName(t, index, trusted) ? null : monthOf(index, index + 1, null, month);
+}
+
+function monthDay(t: Tokens, first: number, month: number, day: number, next: number): Expression | null {
+  if (t.word(first)?.weak === true && !t.isCapital(first)) return null;
+  const gap = t.gap(next);
+  const through = t.spaced(next) && (t.is(next, 'to') || t.is(next, 'through')) && t.spaced(next + 1) ? next + 1 : next;
+  const joined = through > next || gap === 'hyphen' || gap === 'dash';
+  const last = joined && t.isDigits(through) ? dayAt(t, through) : null;
+  if (last !== null && last.value > day) {
+    const year = yearBehind(t, last.next);
+    if (!isDay(year?.year ?? null, month, last.value)) return null;
+    const second = dayOf(through, year?.next ?? last.next, year?.year ?? null, month, last.value);
+    return { ...dayOf(first, next, year?.year ?? null, month, day), and: second };
+  }
+  const year = yearBehind(t, next);
+  if (!isDay(year?.year ?? null, month, day)) return null;
+  return dayOf(first, year?.next ?? next, year?.year ?? null, month, day);
+}
+
+/** Whether a month name that stands alone is meant as a month. */
+function isMonthName(t: Tokens, index: number, trusted: boolean): boolean {
+  const word = t.word(index);
+  if (word === null) return false;
+  if (!word.weak) return t.isCapital(index) || trusted;
+  if (!t.isCapital(index)) return false;
+  if (word.form === 'short') return trusted || (t.among(index - 1, BEFORE_WEAK_MONTH) && t.spaced(index));
+  if (trusted) return true;
+  if (!t.spaced(index) || !t.among(index - 1, BEFORE_WEAK_MONTH)) return false;
+  const named = t.spaced(index + 1) && t.isCapital(index + 1) && t.word(index + 1) === null;
+  return t.is(index - 1, 'in') || t.is(index - 1, 'since') || !named;
+}
+
+/** A date that begins with its day: "3 March 2021", "the 3rd of March" (from the "3rd"), "10-12 May", "18 and 19 June". */
+export function dayFirst(t: Tokens, index: number): Expression | null {
+  const day = t.isDigits(index) ? dayAt(t, index) : ordinalAt(t, index, 31);
+  if (day === null) return null;
+  const simple = dayMonth(t, index, index, day.value, day.next);
+  if (simple !== null || !t.isDigits(index)) return simple;
+  const gap = t.gap(day.next);
+  const word = gap === 'space' && (t.is(day.next, 'and') || t.is(day.next, 'to')) && t.spaced(day.next + 1);
+  const at = word ? day.next + 1 : gap === 'hyphen' || gap === 'dash' || gap === 'comma' ? day.next : -1;
+  const last = at > 0 && t.isDigits(at) ? dayAt(t, at) : null;
+  if (last === null || last.value <= day.value) return null;
+  const second = dayMonth(t, at, at, last.value, last.next);
+  if (second === null) return null;
+  const year = /^\d{4}/.test(second.value) ? Number(second.value.slice(0, 4)) : null;
+  const month = Number(second.value.slice(5, 7));
+  return { ...dayOf(index, day.next, year, month, day.value), and: second };
+}
+
+function dayMonth(t: Tokens, first: number, at: number, day: number, next: number): Expression | null {
+  const gap = t.gap(next);
+  const of = gap === 'space' && t.is(next, 'of') && t.spaced(next + 1);
+  const month = of ? next + 1 : next;
+  const value = t.word(month)?.month ?? 0;
+  if (value === 0) return null;
+  if (!of && gap !== 'space' && gap !== 'hyphen' && gap !== 'none' && gap !== 'slash') return null;
+  if (!of && !t.isDigits(at)) return null;
+  const year = yearBehind(t, month + 1);
+  if (year === null && !t.isCapital(month) && t.length(month) < 6) return null;
+  if (!isDay(year?.year ?? null, value, day)) return null;
+  return dayOf(first, year?.next ?? month + 1, year?.year ?? null, value, day);
+}
+
+/** A date in digits: "2021-03-03", "3/4/2021" (month first unless that cannot be), "3.4.2021" (day first). */
+export function digitDate(t: Tokens, index: number): Expression | null {
+  const gap = t.gap(index + 1);
+  if (gap !== 'hyphen' && gap !== 'slash' && gap !== 'dot') return null;
+  if (t.gap(index + 2) !== gap || !t.isDigits(index + 1) || !t.isDigits(index + 2)) return null;
+  const before = t.gap(index);
+  if (before === gap || before === 'dot' || before === 'none') return null;
+  const after = t.gap(index + 3);
+  if (t.isDigits(index + 3) && (after === gap || after === 'dot')) return null;
+  const [a, b, c] = [t.number(index), t.number(index + 1), t.number(index + 2)];
+  if (t.length(index) === 4) {
+    const valid =
+      gap !== 'dot' && t.length(index + 1) === 2 && t.length(index + 2) === 2 && isDay(a, b, c) && a >= 1000;
+    return valid ? dayOf(index, index + 3, a, b, c) : null;
+  }
+  if (t.length(index) > 2 || t.length(index + 1) > 2 || t.length(index + 2) !== 4 || c < 1000 || c > 2999) return null;
+  const monthLeads = gap !== 'dot' && a <= 12;
+  const [month, day] = monthLeads ? [a, b] : [b, a];
+  return isDay(c, month, day) ? dayOf(index, index + 3, c, month, day) : null;
+}
+
+/** A date that begins with a day of the week: "Friday", "Friday, July 21, 2017", "Tues., 3 May". */
+export function weekdayFirst(t: Tokens, index: number, trusted = false): Expression | null {
+  const word = t.word(index);
+  if (word === null || word.weekday === 0 || word.form === 'plural') return null;
+  const gap = t.gap(index + 1);
+  if (gap === 'comma' || gap === 'space' || gap === 'abbreviation' || gap === 'other') {
+    const the = t.is(index + 1, 'the') && t.spaced(index + 2) ? index + 2 : index + 1;
+    const close = gap !== 'other' || t.start(index + 1) - t.end(index) <= 3;
+    const date = close
+      ? (monthFirst(t, the, false) ?? (t.isDigits(the) ? (digitDate(t, the) ?? dayFirst(t, the)) : null))
+      : null;
+    if (date !== null && date.grain === 'day') return widened(date, index);
+  }
+  if (word.form === 'short' && !(trusted && t.isCapital(index))) return null;
+  if (!t.isCapital(index) && t.length(index) < 6) return null;
+  return isNameOfSomething(t, index) ? null : weekdayOf(index, index + 1, word.weekday);
+}
+
+/** Newspapers, events and songs that are called after a day. */
+const AFTER_NAMED_DAY: ReadonlySet<string> = new Set(
+  'times telegraph mirror express mail post herald school schools live lights football league'.split(' '),
+);
+const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set(
+  'bloody ruby sheffield super cyber ash palm maundy shrove fat'.split(' '),
+);
+
+function isNameOfSomething(t: Tokens, index: number): boolean {
+  if (t.spaced(index + 1) && t.isCapital(index + 1) && t.among(index + 1, AFTER_NAMED_DAY)) return true;
+  return t.spaced(index) && t.isCapital(index - 1) && t.among(index - 1, BEFORE_NAMED_DAY);
+}

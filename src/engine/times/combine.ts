@@ -1,0 +1,70 @@
+import { two } from './calendar';
+import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
+import { clockSuffix, readClock } from './clock';
+import { atTime, type Expression } from './expression';
+import { dayWord } from './relative';
+import type { Tokens } from './tokens';
+import { relativeYear } from './years';
+
+/** Joins what belongs together: day and clock time in either order, day and part of the day, month and "last year". */
+export function combined(t: Tokens, match: Expression): Expression {
+  if (match.and !== null) return match;
+  if (match.grain === 'clock' && match.anchor === null) return withDay(t, match);
+  if (match.type !== 'DATE') return match;
+  const dated = withYear(t, match);
+  return dated.grain === 'day' ? withTime(t, dated) : dated;
+}
+
+/** "Friday afternoon", "yesterday at 3 p.m.", "May 3, 10 a.m.", "2021-03-03T15:30". */
+function withTime(t: Tokens, day: Expression): Expression {
+  const at = day.next;
+  const gap = t.gap(at);
+  if (gap === 'none' && t.is(at, 't')) return withIso(t, day, at + 1);
+  if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation') return day;
+  const word = t.word(at);
+  if (gap === 'space' && word?.role === 'part' && !word.text.endsWith('s')) {
+    const clock = t.spaced(at + 1) && t.is(at + 1, 'at') ? readClock(t, at + 2) : null;
+    return clock?.marked
+      ? atTime(day, day.first, clock.next, clockSuffix(clock))
+      : atTime(day, day.first, at + 1, word.code);
+  }
+  const told = gap === 'space' && t.is(at, 'at') && t.spaced(at + 1);
+  const place = told ? at + 1 : at;
+  if (t.word(place)?.role === 'noon') return atTime(day, day.first, place + 1, t.word(place)?.code ?? '');
+  if (!t.isDigits(place) && !told) return day;
+  const clock = readClock(t, place);
+  const sure = clock !== null && (clock.marked || (clock.minutes && clock.second === null && clock.hour < 24));
+  return sure ? atTime(day, day.first, clock.next, clockSuffix(clock)) : day;
+}
+
+/** The "15:30" of "2021-03-03T15:30"; `at` is its hour. */
+function withIso(t: Tokens, day: Expression, at: number): Expression {
+  const [hour, minute] = [t.number(at), t.number(at + 1)];
+  const valid = t.gap(at + 1) === 'colon' && t.length(at) === 2 && t.length(at + 1) === 2 && hour < 24 && minute < 60;
+  return valid ? atTime(day, day.first, at + 2, `T${two(hour)}:${two(minute)}`) : day;
+}
+
+/** "3 p.m. on Tuesday", "10 a.m. yesterday", "noon tomorrow". */
+function withDay(t: Tokens, clock: Expression): Expression {
+  const gap = t.gap(clock.next);
+  if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation') return clock;
+  const at = t.is(clock.next, 'on') && t.spaced(clock.next + 1) ? clock.next + 1 : clock.next;
+  const word = t.word(at);
+  const day =
+    word?.role === 'day'
+      ? dayWord(t, at)
+      : (weekdayFirst(t, at) ?? monthFirst(t, at) ?? (t.isDigits(at) ? (digitDate(t, at) ?? dayFirst(t, at)) : null));
+  return day?.grain === 'day' && day.and === null ? atTime(day, clock.first, day.next, clock.value) : clock;
+}
+
+/** "March 11 this year", "May of last year", "Tuesday last week". */
+function withYear(t: Tokens, date: Expression): Expression {
+  const { anchor } = date;
+  if (anchor?.type === 'weekday' && anchor.pick === null && t.spaced(date.next + 1) && t.spaced(date.next)) {
+    const week = t.is(date.next + 1, 'week') ? { this: 0, last: -1, next: 1 }[t.lower(date.next)] : undefined;
+    return week === undefined ? date : { ...date, next: date.next + 2, anchor: { ...anchor, weeks: week } };
+  }
+  if (anchor?.type !== 'month' || anchor.pick !== null || anchor.years !== null) return date;
+  const year = relativeYear(t, date.next);
+  return year === null ? date : { ...date, next: year.next, anchor: { ...anchor, years: year.value } };
+}

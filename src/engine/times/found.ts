@@ -1,0 +1,65 @@
+import type { Found } from '../kinds/kind';
+import type { Anchor, Lean } from './anchor';
+import type { Expression } from './expression';
+import { tenseAround } from './tense';
+import type { Tokens } from './tokens';
+
+const KINDS = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'set' } as const;
+
+/** The fact that an expression states; `first` is its first token that is free. */
+export function toFound(t: Tokens, expression: Expression, first: number): Found {
+  const { type, value, claim } = expression;
+  const span = { start: startOf(t, first), end: endOf(t, expression.next) };
+  const anchor = expression.anchor && leaning(expression.anchor, () => tenseAround(t, first, expression.next));
+  return {
+    ...span,
+    kind: KINDS[type],
+    key: anchor?.type === 'offset' ? phrase(t.text.slice(span.start, span.end)) : keyOf(expression),
+    timex: { type, value },
+    ...(anchor && { anchor }),
+    ...(claim && { claim }),
+  };
+}
+
+/** The clock time `clock` on a day named elsewhere; on the day of the article where none is. */
+export function onDay(clock: Expression, day: Expression | null): Expression {
+  const suffix = clock.value;
+  if (day === null) {
+    return { ...clock, anchor: { type: 'offset', unit: 'day', amount: 0, from: 'dateline', suffix } };
+  }
+  return { ...clock, value: day.value + suffix, anchor: day.anchor && { ...day.anchor, suffix } };
+}
+
+/** Durations differ by their bound: "about three days" is not "three days". */
+function keyOf({ value, claim }: Expression): string {
+  return claim === null || claim.bound === '=' ? value : claim.bound + value;
+}
+
+function phrase(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+function leaning(anchor: Anchor, tense: () => Lean): Anchor {
+  if (anchor.type === 'offset' || (anchor.pick !== null && anchor.pick !== 'this')) return anchor;
+  const told = anchor.type === 'weekday' ? anchor.weeks : anchor.years;
+  return told === null ? { ...anchor, lean: tense() } : anchor;
+}
+
+/** The apostrophe of "'90s" is part of it. */
+function startOf(t: Tokens, first: number): number {
+  const start = t.start(first);
+  const mark = t.text.charCodeAt(start - 1);
+  return t.isDigits(first) &&
+    t.length(first) === 2 &&
+    t.is(first + 1, 's') &&
+    (mark === 39 || mark === 0x2018 || mark === 0x2019)
+    ? start - 1
+    : start;
+}
+
+/** The last full stop of "p.m." is part of it. */
+function endOf(t: Tokens, next: number): number {
+  const end = t.end(next - 1);
+  const dotted = t.is(next - 1, 'm') && t.gap(next - 1) === 'dot' && t.text.charCodeAt(end) === 46;
+  return dotted ? end + 1 : end;
+}

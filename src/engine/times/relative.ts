@@ -1,0 +1,142 @@
+import type { Pick } from './anchor';
+import { monthFirst, weekdayFirst } from './calendarDates';
+import { durationAt, claimOf } from './durations';
+import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened, type Expression } from './expression';
+import type { Tokens } from './tokens';
+import { durationValue, type Unit } from './units';
+import { isSeason, SEASON_MONTHS } from './words';
+
+const PICKS: Readonly<Record<string, Pick>> = {
+  this: 'this',
+  last: 'last',
+  past: 'last',
+  next: 'next',
+  coming: 'next',
+};
+const AMOUNTS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, next: 1, following: 1, coming: 1 };
+/** Words before "the last year" that make it a stretch of time and not a date. */
+const DURING: ReadonlySet<string> = new Set('over in during for within throughout of through'.split(' '));
+
+/** "last week", "this morning", "next May", "the past two years", "the following day"; `index` is the word after "the". */
+export function shiftAt(t: Tokens, index: number): Expression | null {
+  const shift = t.word(index);
+  if (shift?.role !== 'shift' || !t.spaced(index + 1)) return null;
+  const the = t.spaced(index) && t.is(index - 1, 'the');
+  const first = the ? index - 1 : index;
+  const inner = t.word(index + 1);
+  if (inner === null) return null;
+  if (shift.code === 'this' && inner.role === 'shift' && inner.code !== 'this') {
+    const rest = shiftAt(t, index + 1);
+    return rest && widened(rest, index);
+  }
+  if (inner.role === 'digits' || inner.role === 'number' || inner.role === 'some') return severalAt(t, first, index);
+  if (inner.form === 'plural' && inner.unit) return pluralAt(t, first, index, inner.unit);
+  if (shift.text === 'these' || shift.code === 'recent') return null;
+  const pick = PICKS[shift.code] ?? null;
+  if (pick !== null) {
+    const named = namedAt(t, first, index + 1, pick);
+    if (named !== null) return named;
+  }
+  return inner.unit && inner.form === 'full' ? unitAt(t, first, index, inner.unit, the) : null;
+}
+
+/** "last May", "this Friday", "next summer", "last night". */
+function namedAt(t: Tokens, first: number, at: number, pick: Pick): Expression | null {
+  const word = t.word(at);
+  if (word === null) return null;
+  if (word.month > 0) {
+    const month = monthFirst(t, at, true);
+    if (month === null) return null;
+    if (month.anchor?.type !== 'month') return widened(month, first);
+    return {
+      ...monthOf(first, month.next, null, month.anchor.month, pick, month.anchor.day),
+      grain: month.grain,
+      value: month.value,
+    };
+  }
+  if (word.weekday > 0) {
+    const day = weekdayFirst(t, at, true);
+    return day?.anchor?.type === 'weekday'
+      ? weekdayOf(first, day.next, day.anchor.weekday, pick)
+      : day && widened(day, first);
+  }
+  if (isSeason(word)) {
+    return t.is(at, 'fall') && !t.is(at - 1, 'last') && !t.is(at - 1, 'this') && !t.is(at - 1, 'next')
+      ? null
+      : termOf(first, at + 1, null, word.code, SEASON_MONTHS[word.code] ?? 1, pick);
+  }
+  if (word.role === 'part') {
+    const amount = pick === 'last' ? -1 : pick === 'this' ? 0 : null;
+    return amount === null || word.text.endsWith('s')
+      ? null
+      : atTime(offsetOf(first, at + 1, 'day', amount), first, at + 1, word.code);
+  }
+  return null;
+}
+
+/** "the past two years", "next few months", "the last 14 days": a stretch of time with one end now. */
+function severalAt(t: Tokens, first: number, index: number): Expression | null {
+  const span = durationAt(t, index + 1);
+  return span?.type === 'DURATION' && span.first === index + 1 ? widened(span, first) : null;
+}
+
+/** "the coming weeks", "recent years", "these days", "the past months". */
+function pluralAt(t: Tokens, first: number, index: number, unit: Unit): Expression | null {
+  const code = t.word(index)?.code ?? '';
+  const next = index + 2;
+  if (t.is(index, 'these')) return unit === 'day' ? fixed(index, next, 'reference', 'PRESENT_REF') : null;
+  if (code === 'recent') return fixed(first, next, 'reference', 'PAST_REF');
+  if (code === 'this') return null;
+  if (code === 'coming') return fixed(first, next, 'reference', 'FUTURE_REF');
+  if (code === 'last' && !t.is(index, 'last')) return fixed(first, next, 'reference', 'PAST_REF');
+  return { ...fixed(first, next, 'span', durationValue('X', unit)), type: 'DURATION' };
+}
+
+/** "last year", "the past decade", "the following week", "this weekend". */
+function unitAt(t: Tokens, first: number, index: number, unit: Unit, the: boolean): Expression | null {
+  const code = t.word(index)?.code ?? '';
+  const amount = AMOUNTS[code];
+  const next = index + 2;
+  if (amount === undefined || (t.gap(next) === 'hyphen' && t.word(next)?.text === 'old')) return null;
+  if (t.is(next, 'of') && t.spaced(next)) return null;
+  const past = code === 'past';
+  const during =
+    the &&
+    (unit === 'decade' || unit === 'century' || (t.spaced(first) && t.among(first - 1, DURING))) &&
+    !t.is(index, 'previous') &&
+    !t.is(index, 'preceding');
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    return past || during ? spanOf(first, next, unit) : null;
+  }
+  if (unit === 'weekend') return weekendOf(first, next, PICKS[code] ?? null);
+  if (past || (during && unit !== 'day')) return spanOf(first, next, unit);
+  const previous = the || t.is(index, 'following') || t.is(index, 'previous');
+  if (unit === 'day') return previous && code !== 'this' ? offsetOf(first, next, unit, amount, 'previous') : null;
+  return offsetOf(first, next, unit, amount, previous && code !== 'this' ? 'previous' : 'dateline');
+}
+
+function spanOf(first: number, next: number, unit: Unit): Expression {
+  return { ...fixed(first, next, 'span', durationValue(1, unit)), type: 'DURATION', claim: claimOf(1, unit, '=') };
+}
+
+/** "today", "yesterday", "tomorrow". */
+export function dayWord(t: Tokens, index: number): Expression | null {
+  const word = t.word(index);
+  if (word === null) return null;
+  const named = t.isCapital(index) && t.spaced(index) && t.isCapital(index - 1) && t.lower(index - 1) !== 'on';
+  return named && word.text === 'today' ? null : offsetOf(index, index + 1, 'day', word.value);
+}
+
+/** "now", "currently": the present of the article. */
+export function nowWord(t: Tokens, index: number): Expression | null {
+  const word = t.word(index);
+  if (word === null || t.gap(index + 1) === 'hyphen') return null;
+  if (word.text === 'now' && t.spaced(index + 1) && t.is(index + 1, 'that')) return null;
+  if (t.isCapital(index) && t.spaced(index) && t.isCapital(index - 1)) return null;
+  return fixed(index, index + 1, 'reference', word.code);
+}
+
+/** "tonight". */
+export function tonight(index: number): Expression {
+  return atTime(offsetOf(index, index + 1, 'day', 0), index, index + 1, 'TNI');
+}

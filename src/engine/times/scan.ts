@@ -1,0 +1,126 @@
+import type { Found } from '../kinds/kind';
+import { edgeAt, seasonAt, stageAt, theAt } from './articles';
+import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
+import { clockAt, noonAt } from './clock';
+import { combined } from './combine';
+import { bareUnits, durationAt } from './durations';
+import type { Expression } from './expression';
+import { onDay, toFound } from './found';
+import { dayWord, nowWord, shiftAt, tonight } from './relative';
+import { everyAt, oftenAt, timesAt, weekdaysAt } from './sets';
+import { isBreak } from './tense';
+import { Tokens } from './tokens';
+import { WordTrie } from './trie';
+import { DIGITS, isSeason, TIME_WORDS, type Word } from './words';
+import { decadeAt, fiscalYear, ordinalTerm, quarterName, yearAlone, yearMonth } from './years';
+
+/** Finds the times of one text: sorted, not overlapping, not yet resolved. */
+export type TimeScanner = (text: string) => Found[];
+
+/** Builds the tables once; the scanner reads each text once from left to right. */
+export function timeScanner(): TimeScanner {
+  const lexicon = new WordTrie<Word>(TIME_WORDS);
+  return text => scan(new Tokens(text, lexicon, DIGITS));
+}
+
+function scan(t: Tokens): Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  let day: Expression | null = null;
+  let listedYear = -1;
+  for (let index = 0; index < t.count;) {
+    const word = t.word(index);
+    let match = word === null ? null : matchAt(t, index, word, isListed(t, index, listedYear));
+    if (match !== null) match = combined(t, match);
+    if (match === null) {
+      index++;
+      continue;
+    }
+    for (let part: Expression | null = match; part !== null; part = part.and) {
+      if (part.grain === 'clock' && part.anchor === null && part.value.startsWith('T'))
+        part = onDay(part, sameSentence(t, day, part));
+      if (part.grain === 'day') day = part;
+      listedYear = part.grain === 'year' ? part.next - 1 : -1;
+      found.push(toFound(t, part, Math.max(part.first, free)));
+      free = part.next;
+    }
+    index = Math.max(free, index + 1);
+  }
+  return found;
+}
+
+/** The day that a clock time belongs to: the last one named in its sentence, or null. */
+function sameSentence(t: Tokens, day: Expression | null, clock: Expression): Expression | null {
+  if (day === null) return null;
+  for (let at = clock.first; at >= day.next; at--) if (isBreak(t, at) || clock.first - at > 40) return null;
+  return day;
+}
+
+/** Whether the year at `index` goes on a list whose last year has been accepted: "1997 and 1998", "from 2006 to 2009". */
+function isListed(t: Tokens, index: number, year: number): boolean {
+  if (year < 0 || year < index - 2) return false;
+  if (year === index - 1) return t.gap(index) === 'comma' || t.gap(index) === 'dash';
+  return t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'to') || t.is(index - 1, 'through');
+}
+
+function matchAt(t: Tokens, index: number, word: Word, listed: boolean): Expression | null {
+  switch (word.role) {
+    case 'digits':
+      return digitsAt(t, index, listed);
+    case 'number':
+      return clockAt(t, index) ?? durationAt(t, index) ?? dayFirst(t, index);
+    case 'the':
+      return theAt(t, index);
+    case 'shift':
+      return shiftAt(t, index);
+    case 'stage':
+      return stageAt(t, index);
+    case 'edge':
+      return edgeAt(t, index);
+    case 'article':
+    case 'some':
+      return durationAt(t, index);
+    case 'every':
+      return everyAt(t, index);
+    case 'often':
+      return oftenAt(t, index);
+    case 'times':
+      return timesAt(t, index);
+    case 'day':
+      return dayWord(t, index);
+    case 'now':
+      return nowWord(t, index);
+    case 'noon':
+      return noonAt(t, index);
+    case 'fiscal':
+      return fiscalYear(t, index);
+    case 'quarterName':
+      return quarterName(t, index);
+    case 'tonight':
+      return tonight(index);
+    default:
+      return nameAt(t, index, word);
+  }
+}
+
+function digitsAt(t: Tokens, index: number, listed: boolean): Expression | null {
+  const length = t.length(index);
+  if (length > 4) return durationAt(t, index);
+  return (
+    digitDate(t, index) ??
+    clockAt(t, index) ??
+    (length <= 2 ? dayFirst(t, index) : null) ??
+    decadeAt(t, index) ??
+    (length === 4 ? (yearMonth(t, index) ?? durationAt(t, index) ?? yearAlone(t, index, listed)) : null) ??
+    (length <= 2 ? ordinalTerm(t, index) : null) ??
+    (length < 4 ? durationAt(t, index) : null)
+  );
+}
+
+function nameAt(t: Tokens, index: number, word: Word): Expression | null {
+  if (word.month > 0) return monthFirst(t, index);
+  if (word.weekday > 0) return word.form === 'plural' ? weekdaysAt(t, index) : weekdayFirst(t, index);
+  if (word.ordinal > 0) return ordinalTerm(t, index) ?? dayFirst(t, index);
+  if (word.unit !== null && word.form === 'plural') return bareUnits(t, index);
+  return isSeason(word) ? seasonAt(t, index, false) : null;
+}

@@ -1,0 +1,54 @@
+/** The calendar and clock units that times are counted in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+interface UnitInfo {
+  /** TIMEX3 designator: what stands behind the number of a duration. */
+  readonly code: string;
+  /** How many make one, in `base`; compounds ("two years and six months") are added up in the smaller unit. */
+  readonly size: number;
+  readonly base: 'second' | 'month';
+  /** TIMEX3 value of "last week", "this year" where nothing says when the draft was written. */
+  readonly unknown: string;
+}
+
+const DAY = 86400;
+
+export const UNITS: Readonly<Record<Unit, UnitInfo>> = {
+  second: { code: 'S', size: 1, base: 'second', unknown: 'XXXX-XX-XXTXX:XX:XX' },
+  minute: { code: 'M', size: 60, base: 'second', unknown: 'XXXX-XX-XXTXX:XX' },
+  hour: { code: 'H', size: 3600, base: 'second', unknown: 'XXXX-XX-XXTXX' },
+  day: { code: 'D', size: DAY, base: 'second', unknown: 'XXXX-XX-XX' },
+  weekend: { code: 'WE', size: 2 * DAY, base: 'second', unknown: 'XXXX-WXX-WE' },
+  week: { code: 'W', size: 7 * DAY, base: 'second', unknown: 'XXXX-WXX' },
+  fortnight: { code: 'W', size: 14 * DAY, base: 'second', unknown: 'XXXX-WXX' },
+  month: { code: 'M', size: 1, base: 'month', unknown: 'XXXX-XX' },
+  quarter: { code: 'Q', size: 3, base: 'month', unknown: 'XXXX-QX' },
+  year: { code: 'Y', size: 12, base: 'month', unknown: 'XXXX' },
+  decade: { code: 'DE', size: 120, base: 'month', unknown: 'XXX' },
+  century: { code: 'CE', size: 1200, base: 'month', unknown: 'XX' },
+  millennium: { code: 'ML', size: 12000, base: 'month', unknown: 'X' },
+};
+
+/** True for hours, minutes and seconds: what TIMEX3 writes behind the "T". */
+export function isClockUnit(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
+/** TIMEX3 value of a duration: "P3D", "PT1.5H"; `amount` "X" where it is vague. */
+export function durationValue(amount: number | 'X', unit: Unit): string {
+  const count = unit === 'fortnight' && amount !== 'X' ? amount * 2 : amount;
+  return `P${isClockUnit(unit) ? 'T' : ''}${count}${UNITS[unit].code}`;
+}

@@ -1,0 +1,178 @@
+import { two } from './calendar';
+import { beginsNumber, endsNumber, ordinalAt, shortYear, suffixEnd, yearAt, yearBehind, type Reading } from './days';
+import { fixed, monthOf, termOf, type Expression } from './expression';
+import type { Tokens } from './tokens';
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'in since by until till before after during through throughout from of circa early late mid year years fiscal spring summer autumn fall winter between post pre to'.split(
+    ' ',
+  ),
+);
+/** Words before a year that is used like an adjective: "the 2010 election", "his 2007 campaign". */
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  'the a an his her its their our my this that your former s successful failed deadly devastating'.split(' '),
+);
+/** What numbers of four digits count, as a rule. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'people men women children troops soldiers workers jobs homes houses dollars euros pounds feet foot ft meters metres m km kilometers kilometres miles square cubic acres hectares tons tonnes kg calories rpm hp mah degrees percent votes seats cases deaths employees members students police officers pages words points yards'.split(
+    ' ',
+  ),
+);
+/** Names that end in a number of their own. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'route flight highway model room section article page form resolution bill boeing windows office no number channel box suite area class type level grade fortune russell nikkei peugeot ftse stoxx dvd radio order apollo line bus train section'.split(
+    ' ',
+  ),
+);
+
+/** A year that stands alone, if something around it says that it is one. `listed`: the year before it was accepted. */
+export function yearAlone(t: Tokens, index: number, listed: boolean): Expression | null {
+  const year = yearAt(t, index);
+  if (year === null || !beginsNumber(t, index) || year > 2100) return null;
+  const range = yearRange(t, index, year);
+  const meant = range !== null || listed || speaksOfYear(t, index, year);
+  if (!meant || countsSomething(t, index, year)) return null;
+  return { ...fixed(index, index + 1, 'year', String(year)), and: range };
+}
+
+function countsSomething(t: Tokens, index: number, year: number): boolean {
+  if (!t.spaced(index + 1)) return false;
+  const word = t.word(index + 1);
+  if (word?.unit && word.text !== 'second') return true;
+  if (t.among(index + 1, COUNTED)) return true;
+  const odd = year % 100 === 0 || year < 1800;
+  return odd && t.text.charAt(t.end(index + 1) - 1) === 's' && !t.isCapital(index + 1) && t.length(index + 1) > 3;
+}
+
+function speaksOfYear(t: Tokens, index: number, year: number): boolean {
+  const before = t.text.charCodeAt(t.start(index) - 1);
+  const after = t.text.charCodeAt(t.end(index));
+  const modern = year >= 1800 && year <= 2100;
+  if (before === 40) return modern && (after === 41 || after === 59 || after === 44);
+  const gap = t.gap(index);
+  if ((gap === 'space' || gap === 'hyphen') && t.among(index - 1, BEFORE_YEAR)) {
+    if (gap === 'hyphen') return modern;
+    const weak = t.is(index - 1, 'to') || t.is(index - 1, 'of') || t.is(index - 1, 'from') || t.is(index - 1, 'by');
+    return weak ? year >= 1500 : true;
+  }
+  if (!modern) return false;
+  if (gap === 'comma')
+    return year >= 1900 && !t.spaced(index + 1) && !t.isDigits(index - 1) && t.gap(index + 1) === 'other';
+  if (gap !== 'space') return false;
+  if (t.among(index - 1, BEFORE_ADJECTIVE)) return t.spaced(index + 1) && !t.isDigits(index + 1) && year % 100 !== 0;
+  return (
+    year >= 1980 &&
+    year <= 2050 &&
+    t.isCapital(index - 1) &&
+    t.length(index - 1) > 2 &&
+    !t.among(index - 1, NUMBERED) &&
+    !t.word(index - 1)?.role
+  );
+}
+
+/** The second year of "2006-2009"; or of "the 2012-13 season", where the shortened form stands behind the full one. */
+function yearRange(t: Tokens, index: number, year: number): Expression | null {
+  const gap = t.gap(index + 1);
+  if (gap !== 'hyphen' && gap !== 'dash' && gap !== 'slash') return null;
+  const last = yearAt(t, index + 1);
+  if (last !== null)
+    return last > year && last - year < 200 && year >= 1500 ? fixed(index + 1, index + 2, 'year', String(last)) : null;
+  if (t.length(index + 1) !== 2 || !endsNumber(t, index + 1) || gap === 'slash' || t.gap(index + 2) === 'hyphen')
+    return null;
+  const short = t.number(index + 1);
+  const follows = short === (year + 1) % 100 && year >= 1900 && speaksOfYear(t, index, year);
+  return follows ? fixed(index + 1, index + 2, 'year', String(year + 1)) : null;
+}
+
+/** "1990s", "'90s": a decade. */
+export function decadeAt(t: Tokens, index: number): Expression | null {
+  if (t.gap(index + 1) !== 'none' || !t.is(index + 1, 's')) return null;
+  const value = t.number(index);
+  if (value % 10 !== 0) return null;
+  if (t.length(index) === 4 && value >= 1000 && value <= 2100)
+    return fixed(index, index + 2, 'decade', String(value / 10));
+  const mark = t.text.charCodeAt(t.start(index) - 1);
+  const short = t.length(index) === 2 && (mark === 39 || mark === 0x2018 || mark === 0x2019);
+  return short ? fixed(index, index + 2, 'decade', String(shortYear(value) / 10)) : null;
+}
+
+/** An ordinal in digits or words: "21st", "nineteenth". */
+function nth(t: Tokens, index: number, most: number): Reading | null {
+  if (!t.isDigits(index)) return ordinalAt(t, index, most);
+  const next = suffixEnd(t, index);
+  const value = t.number(index);
+  return next > index + 1 && value >= 1 && value <= most ? { value, next } : null;
+}
+
+/** "the 20th century", "the third quarter of 2012", "second-half results of 2019": the part behind "the". */
+export function ordinalTerm(t: Tokens, index: number): Expression | null {
+  const ordinal = nth(t, index, 30);
+  if (ordinal === null) return null;
+  const at = ordinal.next;
+  const gap = t.gap(at);
+  if (gap !== 'space' && gap !== 'hyphen') return null;
+  if (t.is(at, 'century')) return fixed(index, at + 1, 'century', two(ordinal.value - 1));
+  if (ordinal.value > 4) return null;
+  const quarter = t.is(at, 'quarter');
+  if (!quarter && !(t.is(at, 'half') && ordinal.value < 3)) return null;
+  const code = `${quarter ? 'Q' : 'H'}${ordinal.value}`;
+  const month = (ordinal.value - 1) * (quarter ? 3 : 6) + 1;
+  const year = yearBehind(t, at + 1);
+  if (year !== null) return termOf(index, year.next, year.year, code, month);
+  const term = termOf(index, at + 1, null, code, month);
+  const relative = relativeYear(t, at + 1);
+  if (relative !== null && term.anchor?.type === 'term') {
+    return { ...term, next: relative.next, anchor: { ...term.anchor, years: relative.value } };
+  }
+  return quarter && !isSport(t, index) ? term : null;
+}
+
+/** "of this year", "last year", "of the year" behind a month, quarter or season: how many years from now. */
+export function relativeYear(t: Tokens, index: number): Reading | null {
+  if (!t.spaced(index)) return null;
+  const at = t.is(index, 'of') && t.spaced(index + 1) ? index + 1 : index;
+  if (!t.spaced(at + 1) || !t.is(at + 1, 'year')) return null;
+  const word = t.word(at);
+  if (word?.role === 'the') return at > index ? { value: 0, next: at + 2 } : null;
+  if (word?.role !== 'shift') return null;
+  const value = { this: 0, last: -1, next: 1 }[word.code];
+  return value === undefined ? null : { value, next: at + 2 };
+}
+
+const SPORT: ReadonlySet<string> = new Set(
+  'touchdown touchdowns yard yards goal goals game games scored scoring score quarterback points rebounds field win lead led halftime'.split(
+    ' ',
+  ),
+);
+const NEAR = 15;
+
+/** Quarters are played as well. */
+function isSport(t: Tokens, index: number): boolean {
+  for (let at = Math.max(0, index - NEAR); at < index + NEAR; at++) if (t.among(at, SPORT)) return true;
+  return false;
+}
+
+/** "Q3 2012", "Q3 of 2012"; `index` is the "Q". Without its year it is a question or a car. */
+export function quarterName(t: Tokens, index: number): Expression | null {
+  if (t.gap(index + 1) !== 'none' || !t.isCapital(index) || t.length(index + 1) !== 1) return null;
+  const value = t.number(index + 1);
+  const year = yearBehind(t, index + 2);
+  return value >= 1 && value <= 4 && year !== null
+    ? termOf(index, year.next, year.year, `Q${value}`, value * 3 - 2)
+    : null;
+}
+
+/** "fiscal 2013", "fiscal year 2013". */
+export function fiscalYear(t: Tokens, index: number): Expression | null {
+  const at = t.spaced(index + 1) && t.is(index + 1, 'year') ? index + 2 : index + 1;
+  const year = t.spaced(at) ? yearAt(t, at) : null;
+  return year === null ? null : fixed(index, at + 1, 'year', `FY${year}`);
+}
+
+/** "2017 April": the year first. */
+export function yearMonth(t: Tokens, index: number): Expression | null {
+  const year = yearAt(t, index);
+  const month = year !== null && t.spaced(index + 1) && t.isCapital(index + 1) ? (t.word(index + 1)?.month ?? 0) : 0;
+  const strong = month > 0 && t.word(index + 1)?.weak === false;
+  return strong && !t.isDigits(index + 2) ? monthOf(index, index + 2, year, month) : null;
+}
