@@ -83,6 +83,7 @@ function dateText(date: string): string | undefined {
     const name = MONTHS[Number(month[2]) - 1];
     return name === undefined ? undefined : withYear(name, month[1] ?? '');
   }
+  if (date === 'XXXX') return 'a year not stated';
   if (/^\d{4}$/.test(date)) return date;
   if (/^\d{3}$/.test(date) || /^\d{3}X$/.test(date)) return `the ${date.slice(0, 3)}0s`;
   if (/^\d\d(?:XX)?$/.test(date)) return `the ${ordinalText(Number(date.slice(0, 2)) + 1)} century`;

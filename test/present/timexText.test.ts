@@ -7,6 +7,7 @@ describe('timexText', () => {
     ['DATE', '2024-09-11', 'Wednesday, 11 September 2024'],
     ['DATE', '2024-09', 'September 2024'],
     ['DATE', '2024', '2024'],
+    ['DATE', 'XXXX', 'a year not stated'],
     ['DATE', '198', 'the 1980s'],
     ['DATE', '19', 'the 20th century'],
     ['DATE', 'XXXX-07', 'July, year not stated'],
