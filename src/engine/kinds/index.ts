@@ -1,16 +1,23 @@
+import { figureFamily } from '../figures/family';
 import type { EngineData } from '../model';
 import { gazetteerOf } from '../names/gazetteer';
 import { ruleTagger } from '../names/rules';
 import { rememberTags } from '../names/tagger';
 import { timeLayer } from '../times/layer';
+import { age } from './age';
 import { dateKind } from './date';
 import { durationKind } from './duration';
 import type { FactKind } from './kind';
+import { isCurrencyPrefix, money } from './money';
 import { nationalityKind } from './nationality';
+import { ordinal } from './ordinal';
 import { organizationKind } from './organization';
+import { percent } from './percent';
 import { personKind } from './person';
 import { placeKind } from './place';
+import { quantity } from './quantity';
 import { quotation } from './quotation';
+import { score } from './score';
 import { setKind } from './set';
 import { timeKind } from './time';
 
@@ -23,6 +30,7 @@ export function factKinds(data: EngineData): readonly FactKind[] {
     organizationKind(names),
     placeKind(names),
     nationalityKind(names),
+    ...figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix),
     setKind(times),
     dateKind(times),
     timeKind(times),

@@ -1,0 +1,45 @@
+import { boundCue, directionCue, saysAgain } from './cues';
+import { Figure } from './figure';
+
+/** Gives each figure its bound and direction and lets its span grow by the words that say so; drops the times. */
+export function addCues(prose: string, figures: readonly Figure[]): Figure[] {
+  const claims: Figure[] = [];
+  let last: Figure | null = null;
+  for (const figure of figures) {
+    if (figure.kind === null) continue;
+    const core = figure.start;
+    if (figure.kind !== 'ordinal' && figure.kind !== 'score') addBound(prose, figure, last);
+    if (!figure.alone || figure.unit === 'times') addDirection(prose, figure, core, last);
+    claims.push(figure);
+    last = figure;
+  }
+  return claims;
+}
+
+function addBound(prose: string, figure: Figure, last: Figure | null): void {
+  const cue = boundCue(prose, figure.start, figure.end);
+  const between = last ? prose.slice(last.end, figure.start) : '';
+  // "more than 100 kilometers (60 miles)": the conversion is meant as what it converts.
+  if (cue.bound === '=' && last && between === ' (' && last.kind === figure.kind && last.kind !== 'money')
+    figure.bound = last.bound;
+  else figure.bound = cue.bound;
+  figure.start = Math.max(cue.start, last?.end ?? 0);
+  figure.end = cue.end;
+}
+
+function addDirection(prose: string, figure: Figure, core: number, last: Figure | null): void {
+  const measured = figure.kind === 'percent' || figure.unit === 'point';
+  if (figure.kind === 'percent' && typeof figure.value === 'number' && figure.value < 0) figure.direction = 'down';
+  else if (last?.direction && saysAgain(prose.slice(last.end, core))) figure.direction = last.direction;
+  else
+    figure.direction = directionCue(
+      prose,
+      figure.isChange ? beforeFrom(prose, figure.start) : figure.start,
+      measured || figure.isChange,
+    );
+}
+
+/** The direction of "fell from $9 to $7" stands before "from". */
+function beforeFrom(prose: string, start: number): number {
+  return /\bfrom\s*$/.test(prose.slice(Math.max(0, start - 8), start)) ? start - 5 : start;
+}

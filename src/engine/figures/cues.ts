@@ -1,0 +1,154 @@
+import type { Bound, Claim } from '../model';
+import { isSpace, spacesStart } from '../text/chars';
+import { wordAfter, wordBefore, type Word } from './words';
+
+/** Phrases right before a figure that say how exactly it is meant. Design.md, part 3, "Figures". */
+const BOUNDS: ReadonlyMap<string, Bound> = bounds({
+  '~': 'about|around|roughly|approximately|approx|approx.|nearly|almost|some|circa|ca|ca.|close to|an estimated|estimated|in the region of|virtually|just about|more or less|in the range of|somewhere around|probably|near|an average of about',
+  '<': 'up to|under|below|less than|fewer than|lower than|smaller than|no more than|not more than|no greater than|at most|as many as|as much as|a maximum of|maximum of|no fewer or|no higher than|just under|just below|well under|within|short of|slower than|shorter than|not exceeding|or below|shy of|younger than',
+  '>': 'more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|greater than|higher than|larger than|in excess of|exceeding|exceeds|exceeded|a minimum of|minimum of|north of|beyond|just over|just above|well over|bigger than|longer than|better than|older than|well above|or above|faster than|topping|surpassing',
+});
+
+function bounds(table: Record<Bound & string, string> | Partial<Record<Bound, string>>): Map<string, Bound> {
+  const map = new Map<string, Bound>();
+  for (const [bound, phrases] of Object.entries(table))
+    for (const phrase of phrases.split('|')) map.set(phrase, bound as Bound);
+  return map;
+}
+
+/** Last words of the phrases above, so that most figures are done after one look-up. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
+const SIGNS: ReadonlyMap<string, Bound> = new Map([
+  ['~', '~'],
+  ['≈', '~'],
+  ['<', '<'],
+  ['≤', '<'],
+  ['>', '>'],
+  ['≥', '>'],
+]);
+
+/** Behind a figure: "1,000 or more", "30-odd", "a dozen or so". */
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:\s?\+|\s?plus\b(?!\s\w)|[,\s]{1,2}or (?:more|above|over|older|higher|better|greater|longer)(?![\p{L}]))/u, '>'],
+  [/^[,\s]{1,2}or (?:less|fewer|below|under|younger|lower)(?![\p{L}])/u, '<'],
+  [/^(?:[-\s]odd|[,\s]{1,2}or so)(?![\p{L}])/u, '~'],
+];
+
+export interface BoundCue {
+  readonly bound: Bound;
+  /** Where the figure begins with its bound: that of "around" in "around 15". */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How exactly the figure from `start` to `end` is meant, and how far its span grows by the words that say so. */
+export function boundCue(prose: string, start: number, end: number): BoundCue {
+  const next = prose.charCodeAt(end);
+  if (next === 43 || next === 32 || next === 45 || next === 44) {
+    for (const [pattern, bound] of AFTER) {
+      const match = pattern.exec(prose.slice(end, end + 14));
+      if (match) return { bound, start, end: end + match[0].length };
+    }
+  }
+  const sign = SIGNS.get(prose.charAt(spacesStart(prose, start) - 1));
+  if (sign) return { bound: sign, start: spacesStart(prose, start) - 1, end };
+  if (prose.slice(Math.max(0, start - 4), start).toLowerCase() === 'sub-') return { bound: '<', start: start - 4, end };
+  return before(prose, start, end);
+}
+
+/** The longest phrase of {@link BOUNDS} that ends right before `start`; "another", "a" and the like may stand between. */
+function before(prose: string, start: number, end: number): BoundCue {
+  let last = wordBefore(prose, start);
+  if (last && FILLERS.has(last.lower)) last = wordBefore(prose, last.start);
+  if (!last || !BOUND_WORDS.has(last.lower)) return { bound: '=', start, end };
+  let best: BoundCue = { bound: '=', start, end };
+  let phrase = '';
+  for (let word: Word | null = last, count = 0; word && count < 4; word = wordBefore(prose, word.start), count++) {
+    phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`;
+    const bound = BOUNDS.get(phrase);
+    if (bound) best = { bound, start: word.start, end };
+  }
+  return best;
+}
+
+const FILLERS = new Set(['a', 'another', 'the', 'its', 'their', 'additional']);
+
+type Direction = NonNullable<Claim['direction']>;
+
+/** Verbs and adverbs before a figure that say which way it went. */
+const DIRECTIONS: ReadonlyMap<string, Direction> = directions({
+  up: 'up rose rise rises rising risen gained gain gains gaining increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring grew grow grows growing grown advanced advance advances advancing rallied rally rallies rallying rebounded added higher inched spiked leapt leaped swelled strengthened improved appreciated firmed edged ticked',
+  down: 'down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide slides sliding tumbled tumble tumbles tumbling plunged plunge plunges plunging decreased decrease decreases decreasing shed sheds shedding sank sink sinks slipped slip slips slipping dipped dip dips slumped slump slumps eased ease eases plummeted plummet plummets crashed retreated shrank shrink shrunk weakened lower depreciated reduced reduces reduce shaved contracted narrowed',
+});
+
+/** Verbs that say a direction only of what is measured in percent or points, or with "by": "gained 200 followers" counts. */
+const WEAK = new Set(
+  'added gained gain gains gaining shed sheds shedding reduced reduces reduce improved advanced contracted higher lower inched eased ease eases'.split(
+    ' ',
+  ),
+);
+
+function directions(table: Record<Direction, string>): Map<string, Direction> {
+  const map = new Map<string, Direction>();
+  for (const [direction, words] of Object.entries(table))
+    for (const word of words.split(' ')) map.set(word, direction as Direction);
+  return map;
+}
+
+/** May stand between the verb and its figure: "rose by another 3 percent", "fell sharply to 20". */
+const BETWEEN = new Set(
+  'by to a an another further only just nearly about around roughly approximately almost some slightly sharply back up down higher lower as much more than over at least less an estimated steadily again even well roughly average of'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The direction that the words before a figure state. `start` is where the figure begins with its bound; `measured` is
+ * true for percentages and points. A noun ("an increase of 5 percent") states none: what rose may be something else.
+ */
+export function directionCue(prose: string, start: number, measured: boolean): Claim['direction'] {
+  let by = false;
+  let found: Direction | null = null;
+  for (
+    let word = wordBefore(prose, start), count = 0;
+    word && count < 6;
+    word = wordBefore(prose, word.start), count++
+  ) {
+    const direction = DIRECTIONS.get(word.lower);
+    if (word.lower === 'from') return null;
+    if (direction && !(word.lower === 'up' && by && count === 0)) {
+      // "edged down": the particle tells, the verb only confirms it.
+      if (WEAK.has(word.lower) && !measured && !by) return found;
+      return isNoun(prose, word) ? found : (found ?? direction);
+    }
+    if (!BETWEEN.has(word.lower)) return found;
+    if (word.lower === 'by' || word.lower === 'to') by = true;
+    if (word.lower === 'of') return null;
+    if (word.lower === 'up' || word.lower === 'down') found = word.lower;
+  }
+  return found;
+}
+
+/** "a fall to 20": behind an article the word is a noun. */
+function isNoun(prose: string, word: Word): boolean {
+  const previous = wordBefore(prose, word.start)?.lower;
+  return previous === 'a' || previous === 'an' || previous === 'the' || previous === 'this' || previous === 'its';
+}
+
+/** True if only ", or " or the like stands between two figures, so that the second says the first again. */
+export function saysAgain(between: string): boolean {
+  return /^,? (?:or|and) (?:about |around |nearly |roughly )?$/.test(between) || /^ ?\($/.test(between);
+}
+
+/** The word behind `at` if it directly follows. */
+export function follows(prose: string, at: number): string {
+  return isSpace(prose.charCodeAt(at)) ? (wordAfter(prose, at)?.lower ?? '') : '';
+}
+
+/** True for a verb or adverb that says a direction. */
+export function isDirectionWord(lower: string): boolean {
+  return DIRECTIONS.has(lower);
+}

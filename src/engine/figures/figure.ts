@@ -1,0 +1,46 @@
+import type { Claim, KindId, Span } from '../model';
+import type { Numeral } from '../text/numeral';
+import type { Reading } from './reading';
+
+/** A figure in the making: what a kind has read, then joined with its neighbors and given its bound and direction. */
+export class Figure implements Span {
+  start: number;
+  end: number;
+  value: Claim['value'];
+  scale: number;
+  unit: string | null;
+  noun: string | null;
+  head: string | null;
+  per: string | null;
+  bound: Claim['bound'] = '=';
+  direction: Claim['direction'] = null;
+  readonly alone: boolean;
+  /** True for "from … to …", whose value says a way and not a spread. */
+  isChange = false;
+
+  constructor(
+    /** Null for a time, which is reported elsewhere but takes part in ranges ("40 to 50 hours"). */
+    public kind: KindId | null,
+    reading: Reading,
+  ) {
+    this.start = reading.start;
+    this.end = reading.end;
+    this.value = reading.value;
+    this.scale = reading.scale;
+    this.unit = reading.unit;
+    this.noun = reading.noun;
+    this.head = reading.head;
+    this.per = reading.per;
+    this.alone = reading.alone ?? false;
+  }
+
+  /** A time where a numeral stands. */
+  static time({ start, value, scale }: Numeral, end: number): Figure {
+    return new Figure(null, { start, end, value, scale, unit: null, noun: null, head: null, per: null });
+  }
+
+  /** True if nothing says what the number measures or counts. */
+  get isBare(): boolean {
+    return this.unit === null && this.noun === null;
+  }
+}

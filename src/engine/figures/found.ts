@@ -1,0 +1,32 @@
+import type { Found } from '../kinds/kind';
+import type { Claim } from '../model';
+import type { Figure } from './figure';
+import { singularOf } from './nouns';
+
+/** A finished figure as a fact of its paragraph. */
+export function toFound(figure: Figure): Found {
+  const { start, end, value, unit, noun, head, bound, direction, per } = figure;
+  if (figure.kind === null) throw new TypeError('a time is no figure');
+  return {
+    kind: figure.kind,
+    start,
+    end,
+    key: keyOf(figure),
+    claim: { value, unit, noun, head, bound, direction, per },
+  };
+}
+
+/**
+ * The canonical form: value, then unit or singular head, then rate. "2,500 U.S. troops" and "2500 troops" are one fact,
+ * and so are "fifteen" and "15". How exactly the figure is meant is no part of it: "about 15" repeats "15".
+ */
+function keyOf({ value, unit, head, per }: Figure): string {
+  const what = unit ?? (head === null ? '' : singularOf(head));
+  return `${numberKey(value)}|${what}${per === null ? '' : `/${per.toLowerCase()}`}`;
+}
+
+function numberKey(value: Claim['value']): string {
+  return typeof value === 'number'
+    ? String(Number(value.toPrecision(12)))
+    : `${numberKey(value[0])}..${numberKey(value[1])}`;
+}

@@ -1,0 +1,127 @@
+/**
+ * Words that the figures know. Data only. A counted noun reaches from the numeral to its plural head; the words below
+ * end the search, because they cannot stand between a number and what it counts.
+ */
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** Function words and auxiliaries. */
+export const FUNCTION_WORDS = set(`
+  a an the this that these those my your his her its our their whose who whom which what when where why how
+  i you he she it we they me him us them myself himself herself itself themselves
+  am is are was were be been being do does did done have has had having will would shall should can could may might must
+  cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't
+  and or but nor so yet if because although though while whereas unless until till than as that whether
+  of in on at by for from to into onto with without within during before after since about around over under above below
+  between among against through throughout across along toward towards upon off out up down near behind beyond despite
+  except per via versus vs amid ahead away apart back aboard inside outside
+  not no never also only just even still already again ever once soon too very then there here now today yesterday tomorrow
+  tonight however therefore thus hence instead meanwhile otherwise perhaps maybe almost nearly
+  all both each every either neither any some such same
+  etc eg ie am pm a.m a.m. p.m p.m. gmt bst est edt pst utc cet ad bc bce ce
+`);
+
+/** Verbs (base, past, participle) that news text puts right behind a bare number: "about 1,000 come", "two died". */
+export const VERBS = set(`
+  says said say told tell tells go goes went gone come comes came get gets got gotten take takes took taken make makes made
+  know knows knew think thinks thought see sees saw seen look looks looked want wants wanted give gives gave given find finds
+  found work worked live lived lives call called feel felt become became leave left put keep kept let begin began begun seem
+  seemed help helped show showed shown hear heard run ran move moved play played believe believed bring brought happen
+  happened write wrote written sit sat stand stood lose lost pay paid meet met include includes included including continue
+  continued learn learned learnt change lead led understand understood watch follow followed stop stopped create created speak
+  spoke read spend spent grow grew grown open opened walk walked win won teach taught offer offered remember consider appear
+  appeared buy bought serve served die died send sent build built stay stayed fall fell fallen cut reach reached kill killed
+  remain remained remains suggest raise raised pass passed sell sold require required report reported decide decided pull
+  pulled rise rose risen rises injured wounded dead missing hurt arrested charged held detained convicted sentenced died drowned hospitalised
+  hospitalized rescued evacuated tested compared according depending equivalent based using used expected estimated worth
+  cost costs costing totalling totaling starting ending ended closed traded began according respectively ago old wide long high
+  tall deep thick late later earlier early away more less fewer further higher lower better worse cheaper faster larger bigger
+  smaller greater or-more older younger above below together alone apiece annually daily weekly monthly yearly quarterly hourly
+  combined-with has-been is-being attend attended voted vote abstained agreed agree disagreed approve approved support supported
+  wear wears wore carry carried turn turned hold holds travel travelled traveled return returned score scored joined join
+  nationwide worldwide overall abroad online overnight
+  until because like unlike times plus minus
+`);
+
+/** Plurals and collectives without a plural -s. */
+export const IRREGULAR_PLURALS = set(`
+  people men women children folk folks police staff personnel cattle crew deer sheep fish aircraft spacecraft hovercraft
+  feet teeth geese mice lice oxen media data criteria phenomena memoranda referenda alumni cacti fungi bacteria nuclei radii
+  headquarters series species crossroads youth offspring poultry livestock clergy infantry cavalry percent faculty
+  salmon trout shrimp squid bison moose
+`);
+
+/** Words in -s that are no plural nouns. */
+export const NOT_PLURAL = set(`
+  this was is has does as its his us plus thus always perhaps across less yes versus besides sometimes towards whereas unless
+  previous various famous serious dangerous religious nervous anonymous continuous indigenous enormous numerous precious
+  obvious conscious tremendous gorgeous generous ambitious suspicious infectious dangerous business boss cross press access
+  process address class glass gas bus plus virus campus bonus census status focus crisis analysis basis tennis news politics
+  economics physics mathematics athletics electronics lens chess congress progress success express wireless homeless overseas
+  afterwards says upwards nowadays
+`);
+
+/** Singular nouns that stand behind a number without a hyphen in news text ("12 page report", "3 cylinder engine"). */
+export const ATTRIBUTIVE = set(`
+  page course cylinder speed seat seater storey story bed bedroom bathroom door lane member man person game set lap hole round
+  stage part party nation state way step digit player piece star bit core storied wheel judge panel run inning team vote
+`);
+
+/** Singular heads of plurals that do not follow the rules, for keys: "people" stays. */
+export const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['geese', 'goose'],
+  ['mice', 'mouse'],
+  ['persons', 'people'],
+  ['person', 'people'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['thieves', 'thief'],
+  ['leaves', 'leaf'],
+  ['memoranda', 'memorandum'],
+  ['referenda', 'referendum'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['movies', 'movie'],
+  ['series', 'series'],
+  ['species', 'species'],
+]);
+
+/** Nouns before a number that name one thing of many: "Route 66", "page 12", "level 4". The number is a label. */
+export const LABEL_NOUNS = set(`
+  route highway interstate road section row chapter volume vol part article amendment flight phase level page figure fig table
+  building room gate terminal channel studio line track exit junction mark version season episode verse number grade tier type
+  stage step zone district ward precinct pier dock platform lot unit bay booth locker cell block apartment apt suite box act
+  paragraph clause rule bill resolution directive regulation title schedule appendix annex note footnote item question lesson
+  category class group division league formula planet model series windows android ios iphone ipad galaxy pixel watch playstation
+  xbox boeing airbus apollo voyager game week day round heat race size code area region base camp opus symphony sonata no nos
+  bus train runway squadron battalion brigade regiment company post version euro v
+`);
+
+/** Last words of market indices: the number behind belongs to the name ("S&P 500", "FTSE 100"). */
+export const INDEX_NAMES = set(
+  's&p p ftse nasdaq stoxx dax cac nikkei russell dow asx hang seng topix ibex sp kospi aex smi csi',
+);
+
+export const MONTHS = set(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
+/** Words before a four-digit number that make it a year. */
+export const BEFORE_YEAR = set(`
+  in since by until till during of from before after circa late early mid year season spring summer autumn fall winter
+  ad bc a.d b.c a.d. b.c. through to between and the last this fiscal election elections
+`);
+
+/** Street words: "123 Random Street" is an address. */
+export const STREETS = set(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl square way highway parkway terrace',
+);

@@ -1,0 +1,222 @@
+import type { Span } from '../model';
+import { isDigit, isHyphen, isSpace } from '../text/chars';
+import { NUMBER_WORDS } from '../text/numberWords';
+import { ATTRIBUTIVE, FUNCTION_WORDS, IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS, VERBS } from './lexicon';
+import { isCapitalized, wordAfter, wordAt, type Word } from './words';
+
+/** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
+export interface CountedNoun extends Span {
+  /** As written, modifiers included, without the abbreviation: "U.S. troops". */
+  readonly noun: string;
+  /** The last word of it, or what "of" hangs on: "troops". */
+  readonly head: string;
+}
+
+/** A reader's grasp of modifiers between a number and its noun: "20 decently sized coal-fired power plants" has four. */
+const MOST_WORDS = 7;
+
+/** Words that can stand before a noun but count nothing themselves and are no part of the noun. */
+const QUANTIFIERS = new Set([
+  'more',
+  'other',
+  'additional',
+  'further',
+  'extra',
+  'fewer',
+  'less',
+  'new',
+  'combined',
+  'total',
+  'separate',
+  'different',
+]);
+
+/**
+ * The noun that a number ending at `at` counts. `many` is false for "one", which counts a singular. Follows "of" to the
+ * whole ("two of the company's trucks", "81% of voters"). Null where the number counts nothing that is named.
+ */
+export function countedNoun(prose: string, at: number, many: boolean): CountedNoun | null {
+  if (isHyphen(prose.charCodeAt(at))) return hyphenated(prose, at + 1);
+  const first = wordAfter(prose, at);
+  if (!first) return null;
+  if (first.lower === 'of') return partitive(prose, first.end);
+  return nounPhrase(prose, first, many);
+}
+
+/** "six-speed", "12-page": the noun is the one word behind the hyphen, in the singular. */
+function hyphenated(prose: string, at: number): CountedNoun | null {
+  const word = wordAt(prose, at);
+  if (!word || FUNCTION_WORDS.has(word.lower) || (isCapitalized(word) && !looksPlural(word.lower))) return null;
+  const head = word.text.split(/[-‐‑]/)[0] ?? word.text;
+  return { start: word.start, end: word.start + head.length, noun: head, head };
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'these',
+  'those',
+  'all',
+  'such',
+  'a',
+  'an',
+  'this',
+  'that',
+]);
+
+/** "of the company's trucks": a determiner or a possessive, then a noun phrase. */
+function partitive(prose: string, at: number): CountedNoun | null {
+  let word = wordAfter(prose, at);
+  for (let skipped = 0; word && skipped < 3 && DETERMINERS.has(word.lower); skipped++)
+    word = wordAfter(prose, word.end);
+  if (!word) return null;
+  if (/^\d|^%/.test(word.text) || NUMBER_WORDS.has(word.lower)) word = wordAfter(prose, word.end); // "one of the 191 states"
+  return word ? nounPhrase(prose, word, true, true) : null;
+}
+
+/** Reads words from `first` to the plural head; for "one" to the last word before something that is no noun. */
+function nounPhrase(prose: string, first: Word, many: boolean, partitive = false): CountedNoun | null {
+  const words: Word[] = [];
+  let head: Word | null = null;
+  for (let word: Word | null = first; word && words.length < MOST_WORDS; word = wordAfter(prose, word.end)) {
+    if (stops(prose, word, words, head, many)) break;
+    words.push(word);
+    if (looksPlural(word.lower) && (many || words.length === 1)) head = word;
+    else if (head) {
+      words.pop();
+      break;
+    }
+    if (!continues(prose, word)) break;
+  }
+  if (!head) head = many ? attributive(words, partitive) : singular(words);
+  if (!head) return null;
+  return phrase(prose, words, head);
+}
+
+/** True if `word` cannot belong to the noun phrase read so far. */
+function stops(prose: string, word: Word, words: readonly Word[], head: Word | null, many: boolean): boolean {
+  const { lower } = word;
+  if (lower === 'and' || lower === 'or') return head !== null || words.length === 0 || !joinsModifiers(prose, word);
+  if (QUANTIFIERS.has(lower)) return head !== null;
+  if (FUNCTION_WORDS.has(lower) || (VERBS.has(lower) && !(words.length > 0 && many && !head && /ed$|ing$/.test(lower))))
+    return true;
+  if (isDigit(prose.charCodeAt(word.start)))
+    return (
+      head !== null ||
+      words.length === 0 ||
+      !/^\d{1,2}$/.test(word.text) ||
+      !isCapitalized(words[words.length - 1] as Word)
+    );
+  return NUMBER_WORDS.has(lower);
+}
+
+/** "Kia and Hyundai vehicles", "digital and physical sales": the plural comes soon behind the "and". */
+function joinsModifiers(prose: string, and: Word): boolean {
+  const one = wordAfter(prose, and.end);
+  const two = one && wordAfter(prose, one.end);
+  if (!one || !two || FUNCTION_WORDS.has(one.lower) || looksPlural(one.lower) || NUMBER_WORDS.has(one.lower))
+    return false;
+  return looksPlural(two.lower) && !FUNCTION_WORDS.has(two.lower) && !VERBS.has(two.lower);
+}
+
+/** True if the phrase may go on behind `word`: white space comes next. */
+function continues(prose: string, word: Word): boolean {
+  return isSpace(prose.charCodeAt(word.end));
+}
+
+/** A number above one without a plural counts only a few singulars, or the whole behind "of" ("half of the city"). */
+function attributive(words: readonly Word[], partitive: boolean): Word | null {
+  if (partitive) return words[words.length - 1] ?? null;
+  const first = words[0];
+  return first && ATTRIBUTIVE.has(first.lower) ? first : null;
+}
+
+function singular(words: readonly Word[]): Word | null {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index];
+    if (word && !QUANTIFIERS.has(word.lower) && !/(?:ly|ed|ing)$/.test(word.lower)) return word;
+  }
+  return null;
+}
+
+function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun {
+  const start = (words.find(word => !QUANTIFIERS.has(word.lower)) ?? head).start;
+  const from = Math.min(start, head.start);
+  const long = properName(prose, head);
+  const end = abbreviationEnd(prose, from, long);
+  return {
+    start: from,
+    end,
+    noun: prose.slice(from, long).replace(/\s+/g, ' '),
+    head: head.text.replace(/['’]s?$/, ''),
+  };
+}
+
+/** "Memoranda of Understanding": a capitalized head takes "of" and the capitalized words behind it along. */
+function properName(prose: string, head: Word): number {
+  if (!isCapitalized(head)) return head.end;
+  const of = wordAfter(prose, head.end);
+  let end = head.end;
+  if (of?.lower !== 'of') return end;
+  for (
+    let word = wordAfter(prose, of.end), count = 0;
+    word && count < 4 && isCapitalized(word);
+    word = wordAfter(prose, word.end), count++
+  )
+    end = word.end;
+  return end;
+}
+
+/** The end of "(MoUs)" behind a noun phrase whose initials it repeats; else the end of the phrase. */
+function abbreviationEnd(prose: string, start: number, end: number): number {
+  if (prose[end] !== ' ' || prose[end + 1] !== '(') return end;
+  const close = prose.slice(end + 2, end + 14).indexOf(')');
+  if (close < 2) return end;
+  const letters = prose.slice(end + 2, end + 2 + close).replace(/s$/, '');
+  if (!/^[A-Z][A-Za-z&.-]*$/.test(letters)) return end;
+  const initials = (prose.slice(start, end).match(/(?<![\p{L}\d])\p{L}/gu) ?? []).join('').toLowerCase();
+  const short = letters.replace(/[^A-Za-z]/g, '').toLowerCase();
+  return short === initials ||
+    isSubsequence(
+      short.replace(/^(.).*$/, '$1') +
+        letters
+          .slice(1)
+          .replace(/[^A-Z]/g, '')
+          .toLowerCase(),
+      initials,
+    )
+    ? end + 2 + close + 1
+    : end;
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+/** True for words that look like a plural noun. */
+export function looksPlural(lower: string): boolean {
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  if (IRREGULAR_PLURALS.has(tail) || /(?:men|women|people|children|folk)$/.test(tail))
+    return !/(?:omen|imen)$/.test(tail) || tail.endsWith('women');
+  return tail.length > 2 && tail.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(tail) && !NOT_PLURAL.has(tail);
+}
+
+/** Singular of a head in lower case, for keys. */
+export function singularOf(head: string): string {
+  const lower = head.toLowerCase();
+  const known = SINGULARS.get(lower);
+  if (known !== undefined) return known;
+  if (/(?:[a-z]men|women)$/.test(lower)) return `${lower.slice(0, -2)}an`;
+  if (!looksPlural(lower) || IRREGULAR_PLURALS.has(lower)) return lower;
+  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}

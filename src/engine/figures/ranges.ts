@@ -1,0 +1,104 @@
+import { isHyphen } from '../text/chars';
+import { boundCue, isDirectionWord } from './cues';
+import type { Figure } from './figure';
+import { wordBefore } from './words';
+
+/** More than this between two figures, and no range joins them. */
+const WIDEST_GAP = 24;
+
+/** What stands between the ends of a range, its white space made plain. */
+const TO =
+  /^-? ?(?:to|through|thru|up to|until|till)(?: (?:about|around|nearly|roughly|almost|more than|over|as much as|as many as|at least))?(?: an?)? ?$|^-to-$/;
+const DASH = /^ ?[-‐‑–—] ?$/;
+
+/**
+ * Joins neighboring figures to ranges ("$26 to $31 million", "between four and five thousand people", "0-to-60-mph")
+ * and to changes ("from 9 to 10", "to 138,285 lots from 212,577 lots"). The ends share scale, unit, noun and rate.
+ */
+export function joinRanges(prose: string, figures: readonly Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const previous = joined[joined.length - 1];
+    if (previous && join(prose, previous, figure)) continue;
+    joined.push(figure);
+  }
+  return joined;
+}
+
+/** Makes a range of `first` if `second` is its other end; false, and nothing changed, if it is not. */
+function join(prose: string, first: Figure, second: Figure): boolean {
+  if (second.start - first.end > WIDEST_GAP || first.alone || second.alone) return false;
+  if (typeof first.value !== 'number' || typeof second.value !== 'number') return false;
+  const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
+  const link = linkOf(prose, first, second, between);
+  if (!link || !agree(first, second, link)) return false;
+  const [low, high] = shareScale(first, second);
+  first.value = link === 'from' ? [high, low] : [low, high];
+  first.isChange = link === 'from' || before(prose, first.start) === 'from';
+  first.end = second.end;
+  first.scale = Math.max(first.scale, second.scale);
+  // A number that is the other end of a time is a time.
+  if (first.kind === null || second.kind === null) first.kind = null;
+  else if (first.isBare || second.kind === 'money') first.kind = second.kind;
+  first.unit ??= second.unit;
+  first.noun = second.noun ?? first.noun;
+  first.head = second.head ?? first.head;
+  first.per ??= second.per;
+  return true;
+}
+
+type Link = 'to' | 'dash' | 'and' | 'from' | 'slash';
+
+function linkOf(prose: string, first: Figure, second: Figure, between: string): Link | null {
+  if (DASH.test(between) || (between === '-' && isHyphen(prose.charCodeAt(second.start - 1)))) return 'dash';
+  if (TO.test(between)) return steps(prose, first) ? null : 'to';
+  if (between === ' and ' || between === '- and ') return /\bbetween$/.test(wordsBefore(prose, first)) ? 'and' : null;
+  if (between === ' from ')
+    return before(prose, first.start) === 'to' &&
+      !first.isBare &&
+      first.unit === second.unit &&
+      first.kind === second.kind
+      ? 'from'
+      : null;
+  return between === '/' && first.kind === 'money' && second.kind === 'money' ? 'slash' : null;
+}
+
+/** "fell 20 points to 1,350 points": what was moved by and where to are two figures. */
+function steps(prose: string, first: Figure): boolean {
+  const cue = boundCue(prose, first.start, first.start);
+  return isDirectionWord(before(prose, cue.start)) && first.kind !== null && !first.isBare;
+}
+
+function before(prose: string, at: number): string {
+  return wordBefore(prose, at)?.lower ?? '';
+}
+
+/** The two words before a figure and its bound. */
+function wordsBefore(prose: string, figure: Figure): string {
+  return before(prose, boundCue(prose, figure.start, figure.start).start);
+}
+
+/** True if both ends can measure the same: the same unit, or one of them leaves it to the other. */
+function agree(first: Figure, second: Figure, link: Link): boolean {
+  if (first.kind === null || second.kind === null)
+    return first.kind === null ? second.kind === null || second.isBare : first.isBare;
+  if (first.isBare) return true;
+  if (second.isBare)
+    return (
+      first.unit !== null &&
+      (link === 'dash' || link === 'and' || (first.kind === 'money' && Number(second.value) > Number(first.value)))
+    );
+  return (
+    first.kind === second.kind &&
+    first.unit === second.unit &&
+    (first.head === null || second.head === null || first.head.toLowerCase() === second.head.toLowerCase())
+  );
+}
+
+/** "four to five thousand" is 4,000 to 5,000, "$500,000 to $1 million" is as it stands. */
+function shareScale(first: Figure, second: Figure): [number, number] {
+  const low = first.value as number;
+  const high = second.value as number;
+  const shared = first.scale === 1 && second.scale > 1 && Math.abs(low) < 1000 && low <= high / second.scale;
+  return [shared ? low * second.scale : low, high];
+}

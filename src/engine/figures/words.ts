@@ -1,0 +1,99 @@
+import type { Span } from '../model';
+import { isDigit, isHyphen, isLetter, isSpace, isWordChar, spacesEnd, spacesStart } from '../text/chars';
+
+/** One word of the prose, with its inner hyphens, apostrophes and the dots of "U.S.". */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+}
+
+/** Longer words are no words of a language; cutting them short keeps every look-ahead bounded. */
+const LONGEST_WORD = 40;
+
+/** The word that begins behind the white space at `at`; null where punctuation, a digit-less gap or the end comes first. */
+export function wordAfter(prose: string, at: number): Word | null {
+  const start = spacesEnd(prose, at);
+  if (start === at && at > 0 && isWordChar(prose.charCodeAt(at - 1))) return null;
+  return wordAt(prose, start);
+}
+
+/** The word that begins exactly at `start`, or null. */
+export function wordAt(prose: string, start: number): Word | null {
+  if (!isWordChar(prose.charCodeAt(start))) return null;
+  let end = start;
+  const limit = Math.min(prose.length, start + LONGEST_WORD);
+  for (; end < limit; end++) {
+    const code = prose.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) continue;
+    const next = prose.charCodeAt(end + 1);
+    if (isHyphen(code) || code === 39 || code === 0x2019 || code === 38) {
+      if (isWordChar(next)) continue;
+      break;
+    }
+    // The dots of "U.S." and "a.m.", not the full stop behind a word.
+    if (code !== 46 || !isSingleLetter(prose, end)) break;
+  }
+  const text = prose.slice(start, end);
+  return { start, end, text, lower: text.toLowerCase() };
+}
+
+function isSingleLetter(prose: string, dot: number): boolean {
+  return (
+    isLetter(prose.charCodeAt(dot - 1)) &&
+    (prose[dot - 2] === '.' || (!isWordChar(prose.charCodeAt(dot - 2)) && isLetter(prose.charCodeAt(dot + 1))))
+  );
+}
+
+/** The word that ends before the white space before `at`; null where punctuation or the beginning comes first. */
+export function wordBefore(prose: string, at: number): Word | null {
+  const end = spacesStart(prose, at);
+  let start = end;
+  const limit = Math.max(0, end - LONGEST_WORD);
+  while (start > limit) {
+    const code = prose.charCodeAt(start - 1);
+    if (isLetter(code) || isDigit(code)) start--;
+    else if (
+      start < end &&
+      (isHyphen(code) || code === 39 || code === 0x2019 || code === 38) &&
+      isWordChar(prose.charCodeAt(start - 2))
+    )
+      start--;
+    else if (code === 46 && isDotted(prose, start - 1)) start--;
+    else break;
+  }
+  if (start === end) return null;
+  const text = prose.slice(start, end);
+  return { start, end, text, lower: text.toLowerCase() };
+}
+
+/** True for the dots of "U.S." seen from behind, and for the dot of a short abbreviation such as "approx." or "No.". */
+function isDotted(prose: string, dot: number): boolean {
+  return (
+    isLetter(prose.charCodeAt(dot - 1)) &&
+    (prose[dot - 2] === '.' || prose[dot + 2] === '.' || ABBREVIATIONS.has(lastLetters(prose, dot)))
+  );
+}
+
+const ABBREVIATIONS = new Set(['approx', 'est', 'no', 'nos', 'avg', 'ca']);
+
+function lastLetters(prose: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 8 && isLetter(prose.charCodeAt(start - 1))) start--;
+  return prose.slice(start, end).toLowerCase();
+}
+
+/** True if the word begins with a capital letter. */
+export function isCapitalized(word: Word): boolean {
+  const first = word.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** True if only white space or nothing stands between the start of a sentence and `at`. */
+export function startsSentence(prose: string, at: number): boolean {
+  const end = spacesStart(prose, at);
+  if (end === 0) return true;
+  const code = prose.charCodeAt(end - 1);
+  return !isWordChar(code) && code !== 44 && !isHyphen(code) && code !== 38 && !isSpace(code);
+}
