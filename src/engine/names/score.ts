@@ -29,8 +29,11 @@ function word(tokens: readonly Token[], i: number): string {
   return token?.type === 'word' ? token.text.toLowerCase() : '';
 }
 
-const mark = (tokens: readonly Token[], i: number): string =>
-  tokens[i]?.type === 'mark' ? (tokens[i]?.text ?? '') : '';
+/** The mark that a token is, '' for anything else. */
+function mark(tokens: readonly Token[], i: number): string {
+  const token = tokens[i];
+  return token?.type === 'mark' ? token.text : '';
+}
 
 /** Initials of the words of a name: "World Food Programme" → "WFP". */
 function initials(tokens: readonly Token[], from: number, to: number): string {
