@@ -26,22 +26,22 @@ export function repeatedChains(classes: Classes, breaks: Uint8Array): readonly C
     else if (table[at] !== value) table[at] = MIXED;
   };
   for (let u = 0; u < of.length; u++) {
-    const own = of[u]!;
+    const own = of[u] as number;
     if (own === NONE) continue;
-    const after = u + 1 < of.length && breaks[u + 1] === 0 ? of[u + 1]! : NONE;
-    const before = u > 0 && breaks[u] === 0 ? of[u - 1]! : NONE;
+    const after = u + 1 < of.length && breaks[u + 1] === 0 ? (of[u + 1] as number) : NONE;
+    const before = u > 0 && breaks[u] === 0 ? (of[u - 1] as number) : NONE;
     note(next, own, after === NONE ? MIXED : after);
     note(previous, own, before === NONE ? MIXED : before);
   }
   const joined = (from: number): number => {
-    const to = next[from]!;
+    const to = next[from] as number;
     return to >= 0 && to !== from && previous[to] === from ? to : NONE;
   };
   // Every chain of classes has a first class: the last unit of all has no successor, so joins never close a circle.
   const lengths = new Int32Array(sizes.length);
   for (let c = 0; c < sizes.length; c++) {
-    if (sizes[c]! < 2) continue;
-    const before = previous[c]!;
+    if ((sizes[c] as number) < 2) continue;
+    const before = previous[c] as number;
     if (before >= 0 && joined(before) === c) continue;
     let length = 1;
     for (let d = joined(c); d !== NONE; d = joined(d)) length++;
@@ -49,11 +49,11 @@ export function repeatedChains(classes: Classes, breaks: Uint8Array): readonly C
   }
   const chains = new Map<number, number[]>();
   for (let u = 0; u < of.length; u++) {
-    const own = of[u]!;
+    const own = of[u] as number;
     if (own === NONE || lengths[own] === 0) continue;
     const places = chains.get(own);
     if (places === undefined) chains.set(own, [u]);
     else places.push(u);
   }
-  return [...chains].map(([first, places]) => ({ places, length: lengths[first]! }));
+  return [...chains].map(([first, places]) => ({ places, length: lengths[first] as number }));
 }

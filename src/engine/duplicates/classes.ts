@@ -24,24 +24,24 @@ export function classesOf(low: Int32Array, high: Int32Array, count: number, skip
   let classes = 0;
   for (let u = 0; u < count; u++) {
     if (skip?.[u] === 1) continue;
-    const a = low[u]!;
-    const b = high[u]!;
+    const a = low[u] as number;
+    const b = high[u] as number;
     let slot = Math.imul(a ^ (b >>> 7), 0x9e3779b1) >>> (32 - bits);
     for (;;) {
-      const first = slots[slot]! - 1;
+      const first = (slots[slot] as number) - 1;
       if (first < 0) {
         slots[slot] = u + 1;
         of[u] = classes++;
         break;
       }
       if (low[first] === a && high[first] === b) {
-        of[u] = of[first]!;
+        of[u] = of[first] as number;
         break;
       }
       slot = (slot + 1) & mask;
     }
-    const own = of[u]!;
-    sizes[own] = sizes[own]! + 1;
+    const own = of[u] as number;
+    sizes[own] = (sizes[own] as number) + 1;
   }
   return { of, sizes: sizes.subarray(0, classes) };
 }

@@ -36,15 +36,15 @@ export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
     }
   };
 
-  const paragraphOf = (unit: number): number => paragraphs.first[unit]!;
-  add(repeatedDocuments(scan, minWords), document => paragraphOf(scan.documents[document]!));
+  const paragraphOf = (unit: number): number => paragraphs.first[unit] as number;
+  add(repeatedDocuments(scan, minWords), document => paragraphOf(scan.documents[document] as number));
 
   const inParagraphs = markTaken(paragraphs.count, paragraph => extender.isTaken(paragraphOf(paragraph)));
   const documentStarts = breaksAt(paragraphs.count, scan.documents);
   add(
     chainsOf(
       paragraphs,
-      unit => sentences.first[paragraphOf(unit + 1)]! - sentences.first[paragraphOf(unit)]!,
+      unit => (sentences.first[paragraphOf(unit + 1)] as number) - (sentences.first[paragraphOf(unit)] as number),
       documentStarts,
       inParagraphs,
     ),
@@ -54,7 +54,12 @@ export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
   const inSentences = markTaken(sentences.count, sentence => extender.isTaken(sentence));
   const starts = breaksAt(sentences.count, scan.documents.map(paragraphOf));
   add(
-    chainsOf(sentences, unit => sentences.first[unit + 1]! - sentences.first[unit]!, starts, inSentences),
+    chainsOf(
+      sentences,
+      unit => (sentences.first[unit + 1] as number) - (sentences.first[unit] as number),
+      starts,
+      inSentences,
+    ),
     unit => unit,
   );
 
@@ -64,7 +69,7 @@ export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
 /** Number of words of a run of sentences. */
 export function wordsOf(scan: Scan, run: Run | undefined): number {
   if (run === undefined) return 0;
-  return scan.sentences.first[run.to]! - scan.sentences.first[run.from]!;
+  return (scan.sentences.first[run.to] as number) - (scan.sentences.first[run.from] as number);
 }
 
 /** Documents that are equal as a whole. One that repeats itself is left to the levels below: its period says more. */
@@ -76,8 +81,8 @@ function repeatedDocuments(scan: Scan, minWords: number): readonly Chain[] {
   const high = new Int32Array(count);
   const skip = new Uint8Array(count);
   for (let d = 0; d < count; d++) {
-    const [from, to] = [documents[d]!, documents[d + 1]!];
-    const wordAt = (paragraph: number): number => sentences.first[paragraphs.first[paragraph]!]!;
+    const [from, to] = [documents[d] as number, documents[d + 1] as number];
+    const wordAt = (paragraph: number): number => sentences.first[paragraphs.first[paragraph] as number] as number;
     const hash = hashWords(words, wordAt(from), wordAt(to));
     low[d] = hash.first;
     high[d] = hash.second;
@@ -98,9 +103,9 @@ function chainsOf(
   const high = units.high;
   for (let u = 0; u < units.count; u++) {
     if (length(u) >= SHORT) continue;
-    const before = u > 0 && starts[u] === 0 ? units.low[u - 1]! : 0;
-    const after = u + 1 < units.count && starts[u + 1] === 0 ? units.low[u + 1]! : 0;
-    low[u] = Math.imul(low[u]! ^ Math.imul(before, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(after, 0xc2b2ae35);
+    const before = u > 0 && starts[u] === 0 ? (units.low[u - 1] as number) : 0;
+    const after = u + 1 < units.count && starts[u + 1] === 0 ? (units.low[u + 1] as number) : 0;
+    low[u] = Math.imul((low[u] as number) ^ Math.imul(before, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(after, 0xc2b2ae35);
   }
   return repeatedChains(classesOf(low, high, units.count, taken), starts);
 }

@@ -63,38 +63,38 @@ export class Extender {
     const first = runs[0];
     if (first === undefined) return 0;
     const neighbors = runs.map(run => (side < 0 ? run.from - 1 : run.to));
-    const model = neighbors[0]!;
+    const model = neighbors[0] as number;
     let whole = true;
     let inside = true;
     for (const [index, sentence] of neighbors.entries()) {
-      const run = runs[index]!;
+      const run = runs[index] as Run;
       if (!this.#isNeighbor(run, sentence) || this.#sentenceClass[sentence] !== this.#sentenceClass[model]) return 0;
-      const paragraph = this.#paragraphOf[sentence]!;
+      const paragraph = this.#paragraphOf[sentence] as number;
       const crosses = paragraph !== this.#paragraphOf[side < 0 ? run.from : run.to - 1];
       inside &&= !crosses;
       whole &&=
         crosses &&
-        this.#paragraphClass[paragraph] === this.#paragraphClass[this.#paragraphOf[model]!] &&
+        this.#paragraphClass[paragraph] === this.#paragraphClass[this.#paragraphOf[model] as number] &&
         this.#isFreeParagraph(paragraph);
     }
-    if (whole) return this.#sentencesOf(this.#paragraphOf[model]!);
+    if (whole) return this.#sentencesOf(this.#paragraphOf[model] as number);
     const { first: firstWord } = this.#scan.sentences;
-    return inside || firstWord[model + 1]! - firstWord[model]! >= TELLING ? 1 : 0;
+    return inside || (firstWord[model + 1] as number) - (firstWord[model] as number) >= TELLING ? 1 : 0;
   }
 
   #isNeighbor(run: Run, sentence: number): boolean {
     if (sentence < 0 || sentence >= this.#taken.length || this.#taken[sentence] === 1) return false;
-    const documentOf = (at: number): number => this.#documentOf[this.#paragraphOf[at]!]!;
+    const documentOf = (at: number): number => this.#documentOf[this.#paragraphOf[at] as number] as number;
     return documentOf(sentence) === documentOf(run.from);
   }
 
   #sentencesOf(paragraph: number): number {
     const { first } = this.#scan.paragraphs;
-    return first[paragraph + 1]! - first[paragraph]!;
+    return (first[paragraph + 1] as number) - (first[paragraph] as number);
   }
 
   #isFreeParagraph(paragraph: number): boolean {
-    const from = this.#scan.paragraphs.first[paragraph]!;
+    const from = this.#scan.paragraphs.first[paragraph] as number;
     return this.isFree([{ from, to: from + this.#sentencesOf(paragraph) }]);
   }
 }

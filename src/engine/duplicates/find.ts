@@ -30,9 +30,9 @@ export function findDuplicates(
   const documentOf = owners(read.documents, read.paragraphs.count);
   const paragraphOf = owners(read.paragraphs.first, read.sentences.count);
   const copyOf = (run: Run): Copy => ({
-    document: documentOf[paragraphOf[run.from]!]!,
-    start: read.sentences.start[run.from]!,
-    end: read.sentences.end[run.to - 1]!,
+    document: documentOf[paragraphOf[run.from] as number] as number,
+    start: read.sentences.start[run.from] as number,
+    end: read.sentences.end[run.to - 1] as number,
   });
   return exactBlocks(read, options.minWords).map(block => ({
     id: idOf(read, block),
@@ -46,6 +46,6 @@ export function findDuplicates(
 function idOf(read: Scan, block: Block): string {
   const run = block.copies[0];
   const { first } = read.sentences;
-  const hash = hashWords(read.words, first[run?.from ?? 0]!, first[run?.to ?? 0]!);
+  const hash = hashWords(read.words, first[run?.from ?? 0] as number, first[run?.to ?? 0] as number);
   return `d${(hash.first >>> 0).toString(36)}${(hash.second >>> 0).toString(36)}`;
 }

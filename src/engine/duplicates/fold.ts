@@ -27,7 +27,7 @@ export class FoldTable {
 
   /** The value of a UTF-16 unit: one of the constants above, or a letter's. */
   of(unit: number): number {
-    const known = this.#values[unit]!;
+    const known = this.#values[unit] as number;
     return known !== UNKNOWN ? known : this.#learn(unit);
   }
 

@@ -188,7 +188,7 @@ export function hashWords(
   let a = FNV_BASIS;
   let b = MIX;
   for (let w = from; w < to; w++) {
-    const word = words[w]!;
+    const word = words[w] as number;
     a = Math.imul(a ^ word, FNV_PRIME);
     b = (Math.imul((b << 13) | (b >>> 19), MIX) + word) | 0;
   }

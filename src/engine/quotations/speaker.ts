@@ -40,7 +40,7 @@ function phraseFrom(list: readonly Token[], from: number, subject = false): Span
   if (PRONOUNS.has(first.lower)) return first;
   let end = from;
   for (; end < list.length; end++) {
-    const token = list[end]!;
+    const token = list[end] as Token;
     if (!token.word || (isDay(token) && end > from)) break;
     if (DETERMINERS.has(token.lower) && end > from) break;
     if (
@@ -74,7 +74,7 @@ function phraseTo(list: readonly Token[], to: number): Span | undefined {
   if (PRONOUNS.has(last.lower)) return last;
   let start = to;
   for (; start >= 0; start--) {
-    const token = list[start]!;
+    const token = list[start] as Token;
     if (!token.word || isDay(token) || isVerb(token)) break;
     if (BREAKS.has(token.lower) && !LINKS.has(token.lower)) break;
     if (LINKS.has(token.lower) && (start === 0 || list[start - 1]?.word !== true)) break;
@@ -84,7 +84,7 @@ function phraseTo(list: readonly Token[], to: number): Span | undefined {
       return hangs ? undefined : spanOf(list, start, to);
     }
   }
-  while (start + 1 <= to && LINKS.has(list[start + 1]!.lower)) start++;
+  while (start + 1 <= to && LINKS.has((list[start + 1] as Token).lower)) start++;
   return spanOf(list, start + 1, to);
 }
 
@@ -99,8 +99,13 @@ function spanOf(list: readonly Token[], from: number, to: number): Span | undefi
 /** The subject of the verb at `verb`: beside it, or before the clause in commas that stands between. */
 function subject(list: readonly Token[], verb: number): Span | undefined {
   let at = verb - 1;
-  while (at >= 0 && (BETWEEN.has(list[at]!.lower) || (list[at]!.lower.endsWith('ly') && !list[at]!.capital))) at--;
-  while (at > 0 && isDay(list[at]!)) at -= list[at - 1]?.lower === 'on' ? 2 : 1;
+  while (
+    at >= 0 &&
+    (BETWEEN.has((list[at] as Token).lower) ||
+      ((list[at] as Token).lower.endsWith('ly') && !(list[at] as Token).capital))
+  )
+    at--;
+  while (at > 0 && isDay(list[at] as Token)) at -= list[at - 1]?.lower === 'on' ? 2 : 1;
   if (
     at > 1 &&
     /^(?:last|this)$/.test(list[at - 1]?.lower ?? '') &&
@@ -170,8 +175,8 @@ export function attributionAfter(text: string, range: Span): Attribution | undef
     if (!isVerb(list[i])) continue;
     const speaker = i === from ? phraseFrom(list, i + 1) : subject(list, i);
     if (speaker === undefined) continue;
-    const first = list[from]!;
-    const after = list.findIndex(token => token.start >= Math.max(speaker.end, list[i]!.end));
+    const first = list[from] as Token;
+    const after = list.findIndex(token => token.start >= Math.max(speaker.end, (list[i] as Token).end));
     return { speaker, adjacent: i === from || speaker.start === first.start, closes: after < 0 || !list[after]?.word };
   }
   return undefined;
