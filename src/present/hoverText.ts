@@ -35,7 +35,7 @@ export function hoverText(fact: Fact, context: CardContext): string {
   card
     .icon(kind.icon)
     .text(' ')
-    .strong(shorten(headline(fact), MAX_LENGTH))
+    .strong(shorten(headline(fact, kind), MAX_LENGTH))
     .text(` · ${t(kind.label)}`);
   if (fact.title !== undefined) card.text(` · ${oneLine(fact.title)}`);
   const meaning = meaningLine(fact, context);
@@ -46,14 +46,9 @@ export function hoverText(fact: Fact, context: CardContext): string {
   return card.toString();
 }
 
-/** The commands that cards may run: nothing else is to be trusted. */
-export function cardCommands({ commands }: Pick<CardContext, 'commands'>): readonly string[] {
-  return Object.values(commands);
-}
-
 /** Names stand under their canonical form, everything else as it is written. */
-function headline(fact: Fact): string {
-  return oneLine(fact.cluster === null ? fact.text : fact.label) || oneLine(fact.text);
+function headline({ text, label }: Fact, { family }: KindInfo): string {
+  return oneLine(family === 'name' ? label : text) || oneLine(text);
 }
 
 function meaningLine(fact: Fact, { t, analysis: { dateline } }: CardContext): string {
@@ -68,10 +63,8 @@ function meaningLine(fact: Fact, { t, analysis: { dateline } }: CardContext): st
     const relative = /^\d{4}-\d\d-\d\d/.test(fact.timex.value) && !/\b\d{4}\b/.test(fact.text);
     return relative && dateline !== null ? `${value}, ${t('reckoned from {0}', datelineText(dateline, t))}` : value;
   }
-  if (fact.claim === undefined) {
-    const text = oneLine(fact.text);
-    return text === headline(fact) ? '' : t('written here as “{0}”', shorten(text, MAX_LENGTH));
-  }
+  // A name stands under its full form already; a figure that says itself needs no second line.
+  if (fact.claim === undefined) return '';
   return factMeaning(fact);
 }
 
@@ -88,36 +81,36 @@ function datelineText({ date, source }: NonNullable<Analysis['dateline']>, t: Tr
   }
 }
 
-function addMentions(card: MarkdownBuilder, fact: Fact, { t, analysis, lines, uri, commands }: CardContext): void {
-  const mentions = analysis.facts.filter(other => other.key === fact.key);
-  const others = mentions.filter(other => other.start !== fact.start);
-  if (others.length === 0 || commands.reveal === undefined) return;
-  card.paragraph();
-  card.text(others.length === 1 ? t('Also on line') : t('Also on lines')).text(' ');
-  // The nearest ones, in the order of the draft.
-  const here = others.findIndex(other => other.start > fact.start);
-  const first = Math.max(
-    0,
-    Math.min((here < 0 ? others.length : here) - MAX_MENTIONS / 2, others.length - MAX_MENTIONS),
-  );
-  const shown = others.slice(first, first + MAX_MENTIONS);
+function addMentions(card: MarkdownBuilder, fact: Fact, context: CardContext): void {
+  const { t, kind, analysis, lines, uri, commands } = context;
+  const { reveal, find } = commands;
+  const others = analysis.facts.filter(other => other.key === fact.key && other.start !== fact.start);
+  if (others.length === 0 || reveal === undefined) return;
+  const shown = nearest(others, fact.start);
+  card.paragraph().text(shown.length === 1 ? t('Also on line') : t('Also on lines'));
   shown.forEach(({ start, end, text }, i) => {
-    if (i > 0) card.text(', ');
     const place: Span & { uri: string } = { uri, start, end };
-    const command = commands.reveal ?? '';
-    card.link(String(lines.at(start).line), { command, args: [place], title: shorten(oneLine(text), MAX_LENGTH) });
+    const title = shorten(oneLine(text), MAX_LENGTH);
+    card.text(i === 0 ? ' ' : ', ').link(String(lines.at(start).line), { command: reveal, args: [place], title });
   });
   const more = others.length - shown.length;
-  if (more > 0) {
-    card.text(' ');
-    if (commands.find === undefined) card.text(t('and {0} more', more));
-    else
-      card.link(t('and {0} more', more), {
-        command: commands.find,
-        args: [findArgument(fact)],
-        title: t('Find all mentions'),
-      });
-  }
+  if (more === 0) return;
+  card.text(' ');
+  if (find === undefined) card.text(t('and {0} more', more));
+  else
+    card.link(t('and {0} more', more), {
+      command: find,
+      args: [findArgument(fact, kind)],
+      title: t('Find all mentions'),
+    });
+}
+
+/** The mentions around an offset, as many before it as behind it where there are enough; in order of the draft. */
+function nearest(mentions: readonly Fact[], offset: number): readonly Fact[] {
+  const behind = mentions.findIndex(mention => mention.start > offset);
+  const middle = behind < 0 ? mentions.length : behind;
+  const first = Math.max(0, Math.min(middle - MAX_MENTIONS / 2, mentions.length - MAX_MENTIONS));
+  return mentions.slice(first, first + MAX_MENTIONS);
 }
 
 function addDuplicates(card: MarkdownBuilder, fact: Fact, { t, analysis }: CardContext): void {
@@ -132,13 +125,14 @@ function addDuplicates(card: MarkdownBuilder, fact: Fact, { t, analysis }: CardC
     .text(t('Stands in a passage that this draft has {0} times.', group.copies.length));
 }
 
-function addActions(card: MarkdownBuilder, fact: Fact, { t, uri, commands }: CardContext): void {
+function addActions(card: MarkdownBuilder, fact: Fact, { t, kind, uri, commands }: CardContext): void {
   const { find, ignore, next, previous } = commands;
   const actions: (() => void)[] = [];
   const offer = (command: string | undefined, text: string, title: string, icon: string, ...args: unknown[]) => {
     if (command !== undefined) actions.push(() => card.link(text, { command, args, title }, icon));
   };
-  offer(find, t('Find mentions'), t('Find all mentions in all drafts'), 'search', findArgument(fact));
+  if (fact.kind !== 'quotation')
+    offer(find, t('Find mentions'), t('Find all mentions in all drafts'), 'search', findArgument(fact, kind));
   offer(ignore, t('Ignore this text'), t('Adds it to {0}', '.factdesk/house.jsonc'), 'circle-slash', {
     uri,
     text: fact.text.replace(/\s+/g, ' '),
@@ -147,11 +141,11 @@ function addActions(card: MarkdownBuilder, fact: Fact, { t, uri, commands }: Car
   offer(next, t('Next'), t('Go to the next fact'), 'arrow-down');
   actions.forEach((add, i) => {
     if (i === 0) card.paragraph();
-    else card.text('  ').text('\u2002');
+    else card.gap();
     add();
   });
 }
 
-function findArgument({ key, label, text, cluster }: Fact): { key: string; label: string } {
-  return { key, label: oneLine(cluster === null ? text : label) };
+function findArgument(fact: Fact, kind: KindInfo): { key: string; label: string } {
+  return { key: fact.key, label: headline(fact, kind) };
 }

@@ -48,6 +48,11 @@ export class MarkdownBuilder {
     return this.#add('\\\n');
   }
 
+  /** Room between two things of one line. */
+  gap(): this {
+    return this.#add('&emsp;');
+  }
+
   toString(): string {
     return this.#source;
   }

@@ -18,9 +18,11 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       const draft = await currentDraft(store, document, token);
       if (!draft) return undefined;
       const offset = document.offsetAt(range.start);
-      const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, context.diagnostics));
-      // A light bulb at every fact would be a nuisance.
+      const solved = context.diagnostics.filter(({ source, code }) => source === 'Fact Desk' && code === 'duplicate');
+      // A light bulb where nothing looks wrong would be a nuisance.
       const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+      if (!asked && solved.length === 0) return undefined;
+      const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, solved));
       return asked ? [...copies, ...ignoreActions(services, draft, offset)] : copies;
     },
   };
@@ -33,12 +35,11 @@ function actionsOf(
   draft: Draft,
   group: DuplicateGroup,
   offset: number,
-  diagnostics: readonly vscode.Diagnostic[],
+  solved: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const copy = group.copies.findIndex(({ start, end }) => start <= offset && offset < end);
   if (copy < 0) return [];
   const others = group.copies.length - 1;
-  const solved = diagnostics.filter(({ source, code }) => source === 'Fact Desk' && code === 'duplicate');
   const action = (title: string, what: 'others' | 'this'): vscode.CodeAction => {
     const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     made.edit = removeCopies(draft, group, copy, what);

@@ -103,7 +103,7 @@ function title(shown: number, total: number, filter: Filter | undefined): string
   const what = filter ? vscode.l10n.t('Mentions of “{0}”', shorten(filter.label, 60)) : vscode.l10n.t('Find Fact');
   return shown < total
     ? vscode.l10n.t('{0}: the first {1} of {2} are listed, type to narrow', what, shown, total)
-    : `${what}: ${String(total)}`;
+    : vscode.l10n.t('{0}: {1} found', what, total);
 }
 
 function placeholder(size: number, filter: Filter | undefined): string {
