@@ -1,4 +1,4 @@
-import type { Fact } from '../engine/model';
+import type { Claim, Fact } from '../engine/model';
 import { claimText, numberText, ordinalText } from './claimText';
 import { oneLine } from './label';
 import { timexText } from './timexText';
@@ -8,23 +8,22 @@ import { timexText } from './timexText';
  * full name and title of a person. Empty where there is nothing to say beyond the text itself.
  */
 export function factMeaning(fact: Fact): string {
+  const words = meaningOf(fact);
+  return words === oneLine(fact.text) ? '' : words;
+}
+
+function meaningOf(fact: Fact): string {
   if (fact.kind === 'quotation') return fact.speaker === undefined ? '' : `said by ${oneLine(fact.speaker)}`;
-  if (fact.timex !== undefined) return timeMeaning(fact);
-  if (fact.claim !== undefined) return figureMeaning(fact);
+  // The claim of a duration knows bound and range, its TIMEX3 value does not.
+  if (fact.claim !== undefined) return figureMeaning(fact, fact.claim);
+  if (fact.timex !== undefined) return timexText(fact.timex);
   const name = oneLine(fact.label);
-  const full = name === oneLine(fact.text) ? '' : name;
   const title = fact.title === undefined ? '' : oneLine(fact.title);
-  return full === '' || title === '' ? full + title : `${full}, ${title}`;
+  if (name === oneLine(fact.text)) return title;
+  return title === '' ? name : `${name}, ${title}`;
 }
 
-function timeMeaning({ timex, claim, text }: Fact): string {
-  // A duration's claim knows bound and range, its TIMEX3 value does not.
-  const words = claim !== undefined ? claimText(claim) : timex === undefined ? '' : timexText(timex);
-  return words === oneLine(text) ? '' : words;
-}
-
-function figureMeaning({ kind, claim, text }: Fact): string {
-  if (claim === undefined) return '';
+function figureMeaning({ kind, text }: Fact, claim: Claim): string {
   const { value } = claim;
   if (kind === 'score' && typeof value !== 'number') return value.map(numberText).join('–');
   if (kind === 'ordinal' && typeof value === 'number')
