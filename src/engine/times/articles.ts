@@ -5,6 +5,7 @@ import { dayWord, shiftAt } from './relative';
 import type { Tokens } from './tokens';
 import { isSeason, SEASON_MONTHS } from './words';
 import { decadeAt, ordinalTerm, relativeYear } from './years';
+import { AFTER_PAST, WHOLE } from './cues';
 
 /** What begins with "the": "the past two years", "the end of May", "the 1990s", "the summer of 2012", "the future". */
 export function theAt(t: Tokens, index: number): Expression | null {
@@ -58,10 +59,6 @@ function tenseName(t: Tokens, index: number, at: number): Expression | null {
     : fixed(index, at + 1, 'reference', 'PAST_REF');
 }
 
-const AFTER_PAST: ReadonlySet<string> = new Set(
-  'and or but when who that he she they we it i as because with by to on if'.split(' '),
-);
-
 /** "early 2011", "late last week", "mid-September", "later this month", "late Friday". */
 export function stageAt(t: Tokens, index: number): Expression | null {
   const gap = t.gap(index + 1);
@@ -89,8 +86,6 @@ function stagedAt(t: Tokens, at: number, compared: boolean): Expression | null {
   }
   return null;
 }
-
-const WHOLE: ReadonlySet<string> = new Set('year month week decade century season quarter'.split(' '));
 
 /** "the end of the year", "the beginning of 2011", "end of this month"; `index` is the "end". */
 export function edgeAt(t: Tokens, index: number): Expression | null {

@@ -1,17 +1,14 @@
 import { isDay } from './calendar';
-import { dayAt, ordinalAt, yearBehind } from './days';
+import { beginsNumber, dayAt, endsNumber, ordinalAt, yearAt, yearBehind } from './days';
 import { dayOf, monthOf, weekdayOf, widened, type Expression } from './expression';
-import type { Tokens } from './tokens';
-
-/** Words before a month that is also a common word or a name ("in March", "since May"). */
-const BEFORE_WEAK_MONTH: ReadonlySet<string> = new Set(
-  'in since by until till through during from after before last next this early late mid between late'.split(' '),
-);
+import type { Gap, Tokens } from './tokens';
+import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, BEFORE_WEAK_MONTH } from './cues';
 
 /** A date that begins with the name of its month: "March 3, 2021", "Sept. 2021", "July". `trusted`: the words before say that it is one. */
 export function monthFirst(t: Tokens, index: number, trusted = false): Expression | null {
   const month = t.word(index)?.month ?? 0;
   if (month === 0 || t.gap(index) === 'apostrophe') return null;
+  if (t.spaced(index) && t.isDigits(index - 1) && t.length(index - 1) < 3) return null; // there is no such day
   const gap = t.gap(index + 1);
   const near = gap === 'space' || gap === 'abbreviation' || gap === 'comma';
   if (near || gap === 'none') {
@@ -27,7 +24,7 @@ export function monthFirst(t: Tokens, index: number, trusted = false): Expressio
 }
 
 function monthDay(t: Tokens, first: number, month: number, day: number, next: number): Expression | null {
-  if (t.word(first)?.weak === true && !t.isCapital(first)) return null;
+  if (t.word(first)?.weak === true && !t.isCapital(first) && yearBehind(t, next) === null) return null;
   const gap = t.gap(next);
   const through = t.spaced(next) && (t.is(next, 'to') || t.is(next, 'through')) && t.spaced(next + 1) ? next + 1 : next;
   const joined = through > next || gap === 'hyphen' || gap === 'dash';
@@ -83,16 +80,17 @@ function dayMonth(t: Tokens, first: number, at: number, day: number, next: numbe
   if (!of && gap !== 'space' && gap !== 'hyphen' && gap !== 'none' && gap !== 'slash') return null;
   if (!of && !t.isDigits(at)) return null;
   const year = yearBehind(t, month + 1);
-  if (year === null && !t.isCapital(month) && t.length(month) < 6) return null;
+  if (year === null && !of && !t.isCapital(month) && t.length(month) < 6) return null;
   if (!isDay(year?.year ?? null, value, day)) return null;
   return dayOf(first, year?.next ?? month + 1, year?.year ?? null, value, day);
 }
 
 /** A date in digits: "2021-03-03", "3/4/2021" (month first unless that cannot be), "3.4.2021" (day first). */
 export function digitDate(t: Tokens, index: number): Expression | null {
+  if (!beginsNumber(t, index)) return null;
   const gap = t.gap(index + 1);
   if (gap !== 'hyphen' && gap !== 'slash' && gap !== 'dot') return null;
-  if (t.gap(index + 2) !== gap || !t.isDigits(index + 1) || !t.isDigits(index + 2)) return null;
+  if (t.gap(index + 2) !== gap || !t.isDigits(index + 1) || !t.isDigits(index + 2)) return shortDate(t, index, gap);
   const before = t.gap(index);
   if (before === gap || before === 'dot' || before === 'none') return null;
   const after = t.gap(index + 3);
@@ -109,10 +107,21 @@ export function digitDate(t: Tokens, index: number): Expression | null {
   return isDay(c, month, day) ? dayOf(index, index + 3, c, month, day) : null;
 }
 
+/** "9/11" is the day in 2001, and "4/2016" a month; other pairs are fractions and scores. */
+function shortDate(t: Tokens, index: number, gap: Gap): Expression | null {
+  if (gap !== 'slash' || t.gap(index + 2) === 'slash' || t.length(index) > 2 || !t.isDigits(index + 1)) return null;
+  const month = t.number(index);
+  if (month === 9 && t.number(index + 1) === 11 && endsNumber(t, index + 1))
+    return dayOf(index, index + 2, 2001, 9, 11);
+  const year = yearAt(t, index + 1);
+  return year !== null && year >= 1900 && month >= 1 && month <= 12 ? monthOf(index, index + 2, year, month) : null;
+}
+
 /** A date that begins with a day of the week: "Friday", "Friday, July 21, 2017", "Tues., 3 May". */
 export function weekdayFirst(t: Tokens, index: number, trusted = false): Expression | null {
   const word = t.word(index);
   if (word === null || word.weekday === 0 || word.form === 'plural') return null;
+  if (word.form === 'short' && t.spaced(index) && t.isCapital(index - 1) && !t.isDigits(index - 1)) return null; // "Toronto Sun"
   const gap = t.gap(index + 1);
   if (gap === 'comma' || gap === 'space' || gap === 'abbreviation' || gap === 'other') {
     const the = t.is(index + 1, 'the') && t.spaced(index + 2) ? index + 2 : index + 1;
@@ -126,14 +135,6 @@ export function weekdayFirst(t: Tokens, index: number, trusted = false): Express
   if (!t.isCapital(index) && t.length(index) < 6) return null;
   return isNameOfSomething(t, index) ? null : weekdayOf(index, index + 1, word.weekday);
 }
-
-/** Newspapers, events and songs that are called after a day. */
-const AFTER_NAMED_DAY: ReadonlySet<string> = new Set(
-  'times telegraph mirror express mail post herald school schools live lights football league'.split(' '),
-);
-const BEFORE_NAMED_DAY: ReadonlySet<string> = new Set(
-  'bloody ruby sheffield super cyber ash palm maundy shrove fat'.split(' '),
-);
 
 function isNameOfSomething(t: Tokens, index: number): boolean {
   if (t.spaced(index + 1) && t.isCapital(index + 1) && t.among(index + 1, AFTER_NAMED_DAY)) return true;

@@ -1,7 +1,9 @@
 import { two } from './calendar';
 import { beginsNumber, endsNumber } from './days';
+import { claimOf } from './durations';
 import { fixed, type Expression } from './expression';
 import type { Tokens } from './tokens';
+import { BEFORE_CLOCK, BEFORE_ELAPSED, ZONES } from './cues';
 
 /** A clock time as written, before it is known whether it is meant as one. */
 export interface Clock {
@@ -17,14 +19,7 @@ export interface Clock {
   readonly meridiem: 'am' | 'pm' | null;
 }
 
-const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc bst est edt cst cdt mst mdt pst pdt et pt ct cet cest eet ist jst msk aest aedt sgt hkt wib'.split(' '),
-);
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const BEFORE_CLOCK: ReadonlySet<string> = new Set(
-  'at by from until till around about before after between to since past through and'.split(' '),
-);
-
 /** Reads a clock time at `index`: "3 p.m.", "15:30", "5.30pm", "nine o'clock", "1400 GMT"; null if none can stand there. */
 export function readClock(t: Tokens, index: number): Clock | null {
   let hour = -1;
@@ -89,6 +84,7 @@ function zoned(t: Tokens, clock: Clock): Clock {
 function meridiemAt(t: Tokens, index: number): { value: 'am' | 'pm'; next: number } | null {
   const gap = t.gap(index);
   if (gap !== 'none' && gap !== 'space') return null;
+  if (t.gap(index + 1) === 'none') return null;
   if (t.is(index, 'am') || t.is(index, 'pm')) return { value: t.is(index, 'am') ? 'am' : 'pm', next: index + 1 };
   const dotted = t.gap(index + 1) === 'dot' && t.is(index + 1, 'm');
   return dotted && (t.is(index, 'a') || t.is(index, 'p'))
@@ -121,9 +117,16 @@ export function clockAt(t: Tokens, index: number): Expression | null {
   if (clock === null) return null;
   const second = clockRange(t, index, clock);
   if (second !== null) return second;
-  if (clock.second !== null && !clock.marked && !t.is(index - 1, 'at')) return null;
+  if (clock.second !== null && !clock.marked && !t.is(index - 1, 'at')) return elapsed(t, index, clock);
   const told = clock.minutes && t.spaced(index) && t.among(index - 1, BEFORE_CLOCK) && clock.hour < 24;
   return clock.marked || told ? asExpression(index, clock) : null;
+}
+
+/** "finished in 3:07:35": what something took. */
+function elapsed(t: Tokens, index: number, { next, hour, minute, second }: Clock): Expression | null {
+  if (!t.spaced(index) || !t.among(index - 1, BEFORE_ELAPSED)) return null;
+  const claim = claimOf(hour * 3600 + minute * 60 + (second ?? 0), 'second', '=');
+  return { ...fixed(index, next, 'span', `PT${hour}H${minute}M${second ?? 0}S`), type: 'DURATION', claim };
 }
 
 function clockRange(t: Tokens, index: number, first: Clock): Expression | null {

@@ -1,7 +1,7 @@
 import { two } from './calendar';
 import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockSuffix, readClock } from './clock';
-import { atTime, type Expression } from './expression';
+import { atTime, dayOf, monthOf, type Expression } from './expression';
 import { dayWord } from './relative';
 import type { Tokens } from './tokens';
 import { relativeYear } from './years';
@@ -11,7 +11,7 @@ export function combined(t: Tokens, match: Expression): Expression {
   if (match.and !== null) return match;
   if (match.grain === 'clock' && match.anchor === null) return withDay(t, match);
   if (match.type !== 'DATE') return match;
-  const dated = withYear(t, match);
+  const dated = sharedYear(t, withYear(t, match));
   return dated.grain === 'day' ? withTime(t, dated) : dated;
 }
 
@@ -55,6 +55,28 @@ function withDay(t: Tokens, clock: Expression): Expression {
       ? dayWord(t, at)
       : (weekdayFirst(t, at) ?? monthFirst(t, at) ?? (t.isDigits(at) ? (digitDate(t, at) ?? dayFirst(t, at)) : null));
   return day?.grain === 'day' && day.and === null ? atTime(day, clock.first, day.next, clock.value) : clock;
+}
+
+/** The year of the second date where the first has none: "from May to December 2022", "June 30 - July 2, 2021". */
+function sharedYear(t: Tokens, date: Expression): Expression {
+  const { anchor } = date;
+  if (anchor?.type !== 'month' || anchor.years !== null || anchor.pick !== null) return date;
+  const gap = t.gap(date.next);
+  const word =
+    t.is(date.next, 'to') || t.is(date.next, 'through') || t.is(date.next, 'until') || t.is(date.next, 'and');
+  const at =
+    gap === 'space' && word && t.spaced(date.next + 1)
+      ? date.next + 1
+      : gap === 'hyphen' || gap === 'dash'
+        ? date.next
+        : -1;
+  const other = at < 0 ? null : monthFirst(t, at, true);
+  if (other === null || other.anchor !== null || other.grain !== date.grain) return date;
+  const [year, month] = [Number(other.value.slice(0, 4)), Number(other.value.slice(5, 7))];
+  const own = month < anchor.month ? year - 1 : year;
+  return anchor.day === null
+    ? monthOf(date.first, date.next, own, anchor.month)
+    : dayOf(date.first, date.next, own, anchor.month, anchor.day);
 }
 
 /** "March 11 this year", "May of last year", "Tuesday last week". */

@@ -1,178 +1,93 @@
 import type { Bound, Claim } from '../model';
-import { numeralAt } from '../text/numerals';
-import { beginsNumber } from './days';
-import type { Expression } from './expression';
-import { fixed, offsetOf } from './expression';
+import { amountAt, numberAt, unitNear, type Amount } from './amounts';
+import { boundBefore } from './bounds';
+import { AFTER_BARE, AFTER_ONE, BEFORE_BARE, BEFORE_ONE, BETWEEN } from './cues';
+import { fixed, offsetOf, type Expression } from './expression';
 import type { Tokens } from './tokens';
-import { durationValue, UNITS, type Unit } from './units';
+import { durationValue, isClockUnit, UNITS, type Unit } from './units';
 
-/** How much of a unit: a number, a range, or vague ("a few", "several"). */
-interface Amount {
-  readonly value: number | readonly [number, number] | null;
-  readonly next: number;
-}
-
-/** Words between a number and its unit that change nothing: "three consecutive years", "two more weeks". */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'more extra additional full whole long short consecutive straight successive business working calendar fewer further solid entire good hard brief short past last next coming mere'.split(
-    ' ',
-  ),
-);
-/** Words before "a year", "an hour" that make a duration of it and not a rate. */
-const BEFORE_ONE: ReadonlySet<string> = new Set(
-  'for in within after over during than about nearly almost roughly around under until till just only at lasted lasts last lasting take takes took taking spend spends spent spending half every least most up by another'.split(
-    ' ',
-  ),
-);
-const AFTER_ONE: ReadonlySet<string> = new Set('ago later earlier after before of from and'.split(' '));
-/** Words before a plural unit without any number: "for hours", "takes weeks". */
-const BEFORE_BARE: ReadonlySet<string> = new Set(
-  'for in within over after take takes took taken taking last lasts lasted lasting spend spends spent spending or and many some several'.split(
-    ' ',
-  ),
-);
-const AFTER_BARE: ReadonlySet<string> = new Set('before after ago later earlier'.split(' '));
-
-/** "three days", "a five-year", "half an hour", "12 to 18 months", "several weeks", with "ago", "later" and the like. */
+/** "three days", "five-year", "half an hour", "12 to 18 months", "several weeks", with "ago", "later" and the like. */
 export function durationAt(t: Tokens, index: number): Expression | null {
   if (!unitNear(t, index)) return null;
   const amount = amountAt(t, index);
   if (amount === null) return null;
-  const at = pastAdjectives(t, amount.next);
-  const unit = unitAt(t, at, amount);
-  if (unit === null || isAge(t, at + 1)) return null;
-  if (unitAlone(t, index) && !isMeant(t, index, at + 1)) return null;
-  return placed(t, duration(t, index, at + 1, unit, amount.value), unit, amount.value);
+  const at = t.spaced(amount.next) && t.among(amount.next, BETWEEN) ? amount.next + 1 : amount.next;
+  const unit = unitAt(t, at, amount.value);
+  if (unit === null || isAge(t, index, at + 1) || isPrefixed(t, index)) return null;
+  if (isBareUnit(t, index, at) && !isMeant(t, index, at + 1)) return null;
+  return placed(t, compound(t, index, at + 1, unit, amount.value), unit, amount.value);
 }
 
-/** Cheap: whether a unit stands among the next few tokens at all. */
-function unitNear(t: Tokens, index: number): boolean {
-  for (let at = index + 1; at <= index + 8; at++) {
-    const word = t.word(at);
-    if (word?.unit) return true;
-    if (word === null && !t.among(at, BETWEEN) && !t.among(at, JOINING)) return false;
-  }
-  return false;
-}
-const JOINING: ReadonlySet<string> = new Set(['of', 'to', 'or', 'and', 'an', 'a']);
-
-function pastAdjectives(t: Tokens, at: number): number {
-  return t.gap(at) !== 'none' && t.among(at, BETWEEN) && t.word(at)?.unit == null ? at + 1 : at;
-}
-
-function unitAt(t: Tokens, at: number, amount: Amount): Unit | null {
+/** The unit of an amount, if the token `at` is one in a form that fits. */
+function unitAt(t: Tokens, at: number, value: Amount['value']): Unit | null {
   const word = t.word(at);
   const gap = t.gap(at);
   if (!word?.unit || (gap !== 'space' && gap !== 'hyphen' && gap !== 'none')) return null;
   if (word.form === 'short') return t.isDigits(at - 1) ? word.unit : null;
-  if (gap === 'none') return t.isDigits(at - 1) && t.length(at) > 2 ? word.unit : null;
-  if (word.form === 'plural' || gap === 'hyphen') return word.unit === 'quarter' && gap === 'hyphen' ? null : word.unit;
-  if (amount.value === 1 || (typeof amount.value === 'number' && amount.value < 1))
-    return word.unit === 'second' && t.spaced(at + 1) && !t.among(at + 1, AFTER_ONE) ? null : word.unit;
-  return amount.value !== null && word.unit !== 'second' && word.unit !== 'quarter' && t.isDigits(index0(amount))
-    ? word.unit
-    : null;
+  if (gap === 'none') return t.isDigits(at - 1) ? word.unit : null;
+  if (word.form === 'plural') return word.unit;
+  if (word.unit === 'quarter' || value === null) return null;
+  if (gap === 'hyphen') return word.unit;
+  // "One second half", but "one second later"; "a 12 year cycle" is written as well.
+  if (word.unit !== 'second') return word.unit;
+  return typeof value === 'number' && value <= 1 && (!t.spaced(at + 1) || t.among(at + 1, AFTER_ONE)) ? 'second' : null;
 }
 
-function index0(amount: Amount): number {
-  return amount.next - 1;
-}
-
-/** "old", "of age" behind a duration: an age. */
-function isAge(t: Tokens, at: number): boolean {
-  const gap = t.gap(at);
+/** An age: "five years old", "22 years of age", "under the age of five years". */
+function isAge(t: Tokens, index: number, next: number): boolean {
+  if (t.is(index - 1, 'of') && (t.is(index - 2, 'age') || t.is(index - 2, 'ages'))) return true;
+  const gap = t.gap(next);
   if (gap !== 'space' && gap !== 'hyphen') return false;
-  return t.is(at, 'old') || t.is(at, 'olds') || (t.is(at, 'of') && t.is(at + 1, 'age'));
+  return t.is(next, 'old') || t.is(next, 'olds') || (t.is(next, 'of') && t.is(next + 1, 'age'));
+}
+
+/** "sub-five-minute": less than the words say. */
+function isPrefixed(t: Tokens, index: number): boolean {
+  return t.gap(index) === 'hyphen' && (t.is(index - 1, 'sub') || t.is(index - 1, 'non'));
 }
 
 /** Whether the amount is only "a", "an" or "one". */
-function unitAlone(t: Tokens, index: number): boolean {
-  return (
-    (t.word(index)?.role === 'article' || t.is(index, 'one')) && t.word(index + 1)?.unit != null && t.spaced(index + 1)
-  );
+function isBareUnit(t: Tokens, index: number, unit: number): boolean {
+  return unit === index + 1 && t.spaced(unit) && (t.word(index)?.role === 'article' || t.is(index, 'one'));
 }
 
+/** Whether "a year" or "one day" is a duration, and not a rate ("$5 a day") or a story ("one day he"). */
 function isMeant(t: Tokens, index: number, next: number): boolean {
+  const half = t.is(next, 'and') && t.is(next + 1, 'a') && t.is(next + 2, 'half');
+  const counted = t.isDigits(index - 1) || t.word(index - 1)?.role === 'number';
+  const after = t.spaced(next) && !counted && (half || t.among(next, AFTER_ONE));
   const before = t.spaced(index) && t.among(index - 1, BEFORE_ONE);
-  const after = t.spaced(next) && t.among(next, AFTER_ONE);
   if (t.is(next - 1, 'second') || t.is(next - 1, 'minute')) return after || (before && !t.spaced(next));
   return before || after;
 }
 
-function amountAt(t: Tokens, index: number): Amount | null {
-  const word = t.word(index);
-  if (word?.role === 'article') {
-    const next = index + 1;
-    if (!t.spaced(next)) return null;
-    if (t.is(next, 'few')) return { value: null, next: next + 1 };
-    if (t.is(next, 'couple')) return { value: 2, next: t.is(next + 1, 'of') ? next + 2 : next + 1 };
-    if (t.is(next, 'half') || t.isDigits(next) || t.word(next)?.role === 'number') return amountAt(t, next);
-    return t.word(next)?.unit || t.among(next, BETWEEN) ? { value: 1, next } : null;
-  }
-  if (word?.role === 'some')
-    return { value: t.is(index, 'couple') ? 2 : null, next: t.is(index + 1, 'of') ? index + 2 : index + 1 };
-  if (t.is(index, 'half')) {
-    const article = t.spaced(index + 1) && (t.is(index + 1, 'a') || t.is(index + 1, 'an'));
-    return { value: 0.5, next: article ? index + 2 : index + 1 };
-  }
-  const first = numberAt(t, index);
-  if (first === null) return null;
-  const gap = t.gap(first.next);
-  const worded =
-    gap === 'space' &&
-    (t.is(first.next, 'to') || t.is(first.next, 'or') || (t.is(first.next, 'and') && t.is(index - 1, 'between')));
-  const hyphened = gap === 'hyphen' && t.is(first.next, 'to') && t.gap(first.next + 1) === 'hyphen';
-  if (!worded && !hyphened && gap !== 'hyphen' && gap !== 'dash') return first;
-  const at = worded || hyphened ? first.next + 1 : first.next;
-  const last = t.isDigits(at) || t.word(at)?.role === 'number' ? numberAt(t, at) : null;
-  if (last === null || typeof first.value !== 'number' || typeof last.value !== 'number' || last.value <= first.value)
-    return first;
-  return { value: [first.value, last.value], next: last.next };
-}
-
-/** A numeral, and the "of a" or "of an" behind a share of a unit. */
-function numberAt(t: Tokens, index: number): Amount | null {
-  if (t.isDigits(index) && !beginsNumber(t, index)) return null;
-  const numeral = numeralAt(t.text, t.start(index));
-  if (numeral === null || numeral.shape === 'code' || numeral.shape === 'ordinal' || numeral.shape === 'multiple')
-    return null;
-  let next = index;
-  while (t.start(next) < numeral.end) next++;
-  if (numeral.shape !== 'share') return { value: numeral.value, next };
-  return t.is(next, 'of') && t.word(next + 1)?.role === 'article'
-    ? { value: numeral.value, next: next + 2 }
-    : { value: numeral.value, next };
-}
-
-/** A duration with its claim: bound before it, compound or "and a half" behind it. */
-function duration(t: Tokens, index: number, end: number, unit: Unit, amount: Amount['value']): Expression {
-  if (typeof amount !== 'number') return spanOf(t, index, end, unit, amount);
-  const next = t.spaced(end) && t.is(end, 'and') && t.spaced(end + 1) ? end + 1 : end;
-  if (next > end && t.is(next, 'a') && t.is(next + 1, 'half')) return spanOf(t, index, next + 2, unit, amount + 0.5);
-  const joined = next > end || t.gap(end) === 'comma' || t.spaced(end) ? next : -1;
-  const more = joined > 0 && (t.isDigits(joined) || t.word(joined)?.role === 'number') ? numberAt(t, joined) : null;
-  const small = more !== null && (t.spaced(more.next) || t.gap(more.next) === 'none') ? t.word(more.next)?.unit : null;
-  if (more === null || !small || typeof more.value !== 'number') return spanOf(t, index, end, unit, amount);
-  const { size, base } = UNITS[unit];
-  const fits = UNITS[small].base === base && UNITS[small].size < size && more.value * UNITS[small].size < size;
-  if (!fits) return spanOf(t, index, end, unit, amount);
-  const whole = spanOf(t, index, more.next + 1, small, (amount * size) / UNITS[small].size + more.value);
-  const [head, tail] = [durationValue(amount, unit), durationValue(more.value, small)];
-  const clock = head.startsWith('PT') ? 2 : 1;
-  return { ...whole, value: head + tail.slice(clock) };
+/** A duration with what may follow it: "and a half", "and six months", "30 minutes". */
+function compound(t: Tokens, index: number, end: number, unit: Unit, amount: Amount['value']): Expression {
+  if (typeof amount !== 'number' || !t.spaced(end)) return spanOf(t, index, end, unit, amount);
+  const and = t.is(end, 'and') && t.spaced(end + 1);
+  const at = and ? end + 1 : end;
+  if (and && t.is(at, 'a') && t.is(at + 1, 'half')) return spanOf(t, index, at + 2, unit, amount + 0.5);
+  const more = numberAt(t, at);
+  const small = more && t.gap(more.next) !== 'other' ? unitAt(t, more.next, more.value) : null;
+  if (more === null || small === null || typeof more.value !== 'number') return spanOf(t, index, end, unit, amount);
+  const [large, little] = [UNITS[unit], UNITS[small]];
+  const fits = little.base === large.base && more.value * little.size < large.size;
+  if (!fits || little.size >= large.size) return spanOf(t, index, end, unit, amount);
+  const whole = spanOf(t, index, more.next + 1, small, (amount * large.size) / little.size + more.value);
+  const tail = durationValue(more.value, small).slice(isClockUnit(unit) ? 2 : 1);
+  return { ...whole, value: durationValue(amount, unit) + tail };
 }
 
 function spanOf(t: Tokens, index: number, next: number, unit: Unit, amount: Amount['value']): Expression {
+  if (amount === null) return { ...fixed(index, next, 'span', durationValue('X', unit)), type: 'DURATION' };
   const { first, bound } = boundBefore(t, index);
-  const value =
-    typeof amount === 'number'
-      ? durationValue(amount, unit)
-      : amount === null
-        ? durationValue('X', unit)
-        : `${durationValue(amount[0], unit)}/${durationValue(amount[1], unit)}`;
-  const claim = amount === null ? null : claimOf(amount, unit, bound, perBehind(t, next));
-  const start = typeof amount === 'object' && amount !== null && t.is(index - 1, 'between') ? index - 1 : first;
-  return { ...fixed(start, next, 'span', value), type: 'DURATION', claim };
+  const claim = claimOf(amount, unit, bound, perBehind(t, next));
+  if (typeof amount === 'number') {
+    return { ...fixed(first, next, 'span', durationValue(amount, unit)), type: 'DURATION', claim };
+  }
+  const between = t.spaced(index) && t.word(index - 1)?.role === 'between';
+  const value = `${durationValue(amount[0], unit)}/${durationValue(amount[1], unit)}`;
+  return { ...fixed(between ? index - 1 : first, next, 'span', value), type: 'DURATION', claim };
 }
 
 /** The claim that a duration makes. */
@@ -183,56 +98,33 @@ export function claimOf(value: Claim['value'], unit: Unit, bound: Bound, per: st
 /** "a week", "per month" behind a duration: what it is per. */
 function perBehind(t: Tokens, at: number): string | null {
   if (!t.spaced(at) || !t.spaced(at + 1)) return null;
-  if (!t.is(at, 'a') && !t.is(at, 'an') && !t.is(at, 'per') && !t.is(at, 'each')) return null;
-  return t.word(at + 1)?.form === 'full' ? (t.word(at + 1)?.unit ?? null) : null;
-}
-
-const ABOUT: ReadonlySet<string> = new Set('about around nearly almost roughly approximately some circa'.split(' '));
-
-/** The words before a figure that say how exactly it is meant. */
-export function boundBefore(t: Tokens, index: number): { first: number; bound: Bound } {
-  const none = { first: index, bound: '=' } as const;
-  if (!t.spaced(index)) return none;
-  const one = index - 1;
-  const two = t.spaced(one) ? index - 2 : -1;
-  if (t.among(one, ABOUT)) return { first: one, bound: '~' };
-  if (t.is(one, 'over') || t.is(one, 'under')) return { first: one, bound: t.is(one, 'over') ? '>' : '<' };
-  if (t.is(one, 'than')) {
-    const less = t.is(two, 'less') || t.is(two, 'fewer');
-    if (!less && !t.is(two, 'more') && !t.is(two, 'longer')) return none;
-    const negated = t.is(two - 1, 'no') && t.spaced(two);
-    return { first: negated ? two - 1 : two, bound: less === negated ? '>' : '<' };
-  }
-  if ((t.is(one, 'least') || t.is(one, 'most')) && t.is(two, 'at'))
-    return { first: two, bound: t.is(one, 'least') ? '>' : '<' };
-  if (t.is(one, 'to') && t.is(two, 'up')) return { first: two, bound: '<' };
-  return t.is(one, 'to') && t.is(two, 'close') ? { first: two, bound: '~' } : none;
+  if (t.word(at)?.role !== 'article' && !t.is(at, 'per') && !t.is(at, 'each')) return null;
+  const word = t.word(at + 1);
+  return word?.form === 'full' ? word.unit : null;
 }
 
 /** "three days ago", "two years later", "a month from now": a date in place of the duration. */
 export function placed(t: Tokens, span: Expression, unit: Unit, amount: Amount['value']): Expression {
   const at = span.next;
   if (!t.spaced(at)) return span;
-  const word = t.lower(at);
-  const now = word === 'from' && t.spaced(at + 1) && (t.is(at + 1, 'now') || t.is(at + 1, 'today'));
-  const back = word === 'ago' || word === 'earlier';
-  if (!back && !now && word !== 'later' && word !== 'hence') return span;
+  const ago = t.is(at, 'ago');
+  const back = ago || t.is(at, 'earlier');
+  const now = t.is(at, 'from') && t.spaced(at + 1) && (t.is(at + 1, 'now') || t.is(at + 1, 'today'));
+  if (!back && !now && !t.is(at, 'later')) return span;
   const next = now ? at + 2 : at + 1;
-  const fromNow = word === 'ago' || now || word === 'hence';
-  if (typeof amount !== 'number' || (UNITS[unit].size < UNITS.day.size && UNITS[unit].base === 'second')) {
-    const value = back ? 'PAST_REF' : 'FUTURE_REF';
-    return fromNow ? fixed(span.first, next, 'reference', value) : span;
+  if (typeof amount !== 'number' || isClockUnit(unit)) {
+    return ago || now ? fixed(span.first, next, 'reference', back ? 'PAST_REF' : 'FUTURE_REF') : span;
   }
-  const exact = Number.isInteger(amount);
-  const [step, count] = exact
-    ? [unit, amount]
-    : ([UNITS[unit].base === 'month' ? 'month' : 'day', fraction(amount, unit)] as const);
-  return offsetOf(span.first, next, step, back ? -count : count, fromNow ? 'dateline' : 'previous');
+  const [step, count] = Number.isInteger(amount) ? [unit, amount] : inSmaller(amount, unit);
+  return offsetOf(span.first, next, step, back ? -count : count, ago || now ? 'dateline' : 'previous');
 }
 
-function fraction(amount: number, unit: Unit): number {
+/** Half a year is six months; half a week is, for want of anything better, four days. */
+function inSmaller(amount: number, unit: Unit): readonly [Unit, number] {
   const { base, size } = UNITS[unit];
-  return Math.round(base === 'month' ? amount * size : (amount * size) / UNITS.day.size);
+  return base === 'month'
+    ? ['month', Math.round(amount * size)]
+    : ['day', Math.round((amount * size) / UNITS.day.size)];
 }
 
 /** "for hours", "days before", "decades ago": a plural without any number. */
@@ -241,8 +133,8 @@ export function bareUnits(t: Tokens, index: number): Expression | null {
   if (!unit || !t.isLowerCase(index)) return null;
   const after = t.spaced(index + 1) && t.among(index + 1, AFTER_BARE);
   const before = t.spaced(index) && t.among(index - 1, BEFORE_BARE);
-  const words = t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'in');
-  if (!after && !(before && (!words || t.word(index - 2)?.unit != null))) return null;
-  const vague = t.word(index - 1)?.role === 'some' && t.spaced(index) ? index - 1 : index;
-  return placed(t, { ...fixed(vague, index + 1, 'span', durationValue('X', unit)), type: 'DURATION' }, unit, null);
+  const listed = t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'in');
+  if (!after && !(before && (!listed || t.word(index - 2)?.unit))) return null;
+  const span: Expression = { ...fixed(index, index + 1, 'span', durationValue('X', unit)), type: 'DURATION' };
+  return placed(t, span, unit, null);
 }

@@ -5,6 +5,7 @@ import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, SEASON_MONTHS } from './words';
+import { DURING } from './cues';
 
 const PICKS: Readonly<Record<string, Pick>> = {
   this: 'this',
@@ -14,9 +15,6 @@ const PICKS: Readonly<Record<string, Pick>> = {
   coming: 'next',
 };
 const AMOUNTS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, next: 1, following: 1, coming: 1 };
-/** Words before "the last year" that make it a stretch of time and not a date. */
-const DURING: ReadonlySet<string> = new Set('over in during for within throughout of through'.split(' '));
-
 /** "last week", "this morning", "next May", "the past two years", "the following day"; `index` is the word after "the". */
 export function shiftAt(t: Tokens, index: number): Expression | null {
   const shift = t.word(index);
@@ -29,7 +27,8 @@ export function shiftAt(t: Tokens, index: number): Expression | null {
     const rest = shiftAt(t, index + 1);
     return rest && widened(rest, index);
   }
-  if (inner.role === 'digits' || inner.role === 'number' || inner.role === 'some') return severalAt(t, first, index);
+  if (inner.role === 'digits' || inner.role === 'some') return severalAt(t, first, index);
+  if (inner.role === 'number' && inner.unit === null) return severalAt(t, first, index);
   if (inner.form === 'plural' && inner.unit) return pluralAt(t, first, index, inner.unit);
   if (shift.text === 'these' || shift.code === 'recent') return null;
   const pick = PICKS[shift.code] ?? null;
@@ -37,6 +36,7 @@ export function shiftAt(t: Tokens, index: number): Expression | null {
     const named = namedAt(t, first, index + 1, pick);
     if (named !== null) return named;
   }
+  if (inner.role === 'fiscal' || t.is(index + 1, 'financial')) return fiscalAt(t, first, index, pick);
   return inner.unit && inner.form === 'full' ? unitAt(t, first, index, inner.unit, the) : null;
 }
 
@@ -72,6 +72,12 @@ function namedAt(t: Tokens, first: number, at: number, pick: Pick): Expression |
       : atTime(offsetOf(first, at + 1, 'day', amount), first, at + 1, word.code);
   }
   return null;
+}
+
+/** "last fiscal year", "the next financial year". */
+function fiscalAt(t: Tokens, first: number, index: number, pick: Pick): Expression | null {
+  if (pick === null || !t.spaced(index + 2) || !t.is(index + 2, 'year')) return null;
+  return offsetOf(first, index + 3, 'year', AMOUNTS[t.word(index)?.code ?? ''] ?? 0);
 }
 
 /** "the past two years", "next few months", "the last 14 days": a stretch of time with one end now. */

@@ -45,7 +45,7 @@ function dayIn(value: string): Day | null {
 
 /** TIMEX3 value of an anchored time, or null where what it is anchored to is not known. */
 function anchored(anchor: Anchor, today: Day | null, previous: Day | null): string | null {
-  const from = anchor.type === 'offset' && anchor.from === 'previous' ? previous : today;
+  const from = anchor.type === 'offset' && anchor.from === 'previous' ? (previous ?? today) : today;
   if (from === null) return null;
   const value = calendarValue(anchor, from);
   return value === null ? null : value + anchor.suffix;

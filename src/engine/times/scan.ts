@@ -12,7 +12,7 @@ import { isBreak } from './tense';
 import { Tokens } from './tokens';
 import { WordTrie } from './trie';
 import { DIGITS, isSeason, TIME_WORDS, type Word } from './words';
-import { decadeAt, fiscalYear, ordinalTerm, quarterName, yearAlone, yearMonth } from './years';
+import { decadeAt, yearEnd, fiscalYear, ordinalTerm, quarterName, yearAlone, yearMonth } from './years';
 
 /** Finds the times of one text: sorted, not overlapping, not yet resolved. */
 export type TimeScanner = (text: string) => Found[];
@@ -121,6 +121,6 @@ function nameAt(t: Tokens, index: number, word: Word): Expression | null {
   if (word.month > 0) return monthFirst(t, index);
   if (word.weekday > 0) return word.form === 'plural' ? weekdaysAt(t, index) : weekdayFirst(t, index);
   if (word.ordinal > 0) return ordinalTerm(t, index) ?? dayFirst(t, index);
-  if (word.unit !== null && word.form === 'plural') return bareUnits(t, index);
+  if (word.unit !== null) return word.form === 'plural' ? bareUnits(t, index) : yearEnd(t, index);
   return isSeason(word) ? seasonAt(t, index, false) : null;
 }

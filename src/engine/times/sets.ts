@@ -1,4 +1,5 @@
 import { fixed, type Expression } from './expression';
+import { AFTER_OFTEN } from './cues';
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, type Word } from './words';
@@ -63,11 +64,12 @@ export function timesAt(t: Tokens, index: number): Expression | null {
   return word?.unit && word.form === 'full' ? set(index, index + 3, durationValue(1, word.unit)) : null;
 }
 
-/** "daily", "annually". Those that are mostly part of a name or a noun ("Daily Mail", "annual report") say little. */
+/** "daily", "annually". */
 export function oftenAt(t: Tokens, index: number): Expression | null {
   const word = t.word(index);
   if (word === null || t.isCapital(index) || t.gap(index) === 'hyphen' || t.gap(index + 1) === 'hyphen') return null;
-  return set(index, index + 1, word.code);
+  // Before a noun it says what kind of thing, not when: "daily limit", "annual report".
+  return t.spaced(index + 1) && !t.among(index + 1, AFTER_OFTEN) ? null : set(index, index + 1, word.code);
 }
 
 /** "Mondays", "on Sundays", "Friday nights". */

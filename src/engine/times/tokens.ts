@@ -96,6 +96,11 @@ export class Tokens {
     return isUpper(this.text.charCodeAt(this.start(index)));
   }
 
+  /** Whether the whole word is in capitals: an abbreviation. */
+  isCapitals(index: number): boolean {
+    return this.isCapital(index) && isUpper(this.text.charCodeAt(this.end(index) - 1));
+  }
+
   isLowerCase(index: number): boolean {
     return !this.isCapital(index) && this.starts[index] !== undefined;
   }

@@ -123,7 +123,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['every', 'every each'],
   [
     'often',
-    'daily=P1D weekly=P1W fortnightly=P2W monthly=P1M quarterly=P1Q yearly=P1Y annually=P1Y annual=P1Y hourly=PT1H nightly=XXXX-XX-XXTNI',
+    'daily=P1D weekly=P1W fortnightly=P2W monthly=P1M quarterly=P1Q yearly=P1Y annually=P1Y hourly=PT1H nightly=XXXX-XX-XXTNI',
   ],
   ['times', 'once twice'],
   ['tonight', 'tonight=TNI'],

@@ -1,29 +1,17 @@
 import { two } from './calendar';
 import { beginsNumber, endsNumber, ordinalAt, shortYear, suffixEnd, yearAt, yearBehind, type Reading } from './days';
-import { fixed, monthOf, termOf, type Expression } from './expression';
+import { fixed, monthOf, offsetOf, termOf, type Expression } from './expression';
 import type { Tokens } from './tokens';
-
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in since by until till before after during through throughout from of circa early late mid year years fiscal spring summer autumn fall winter between post pre to'.split(
-    ' ',
-  ),
-);
-/** Words before a year that is used like an adjective: "the 2010 election", "his 2007 campaign". */
-const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
-  'the a an his her its their our my this that your former s successful failed deadly devastating'.split(' '),
-);
-/** What numbers of four digits count, as a rule. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'people men women children troops soldiers workers jobs homes houses dollars euros pounds feet foot ft meters metres m km kilometers kilometres miles square cubic acres hectares tons tonnes kg calories rpm hp mah degrees percent votes seats cases deaths employees members students police officers pages words points yards'.split(
-    ' ',
-  ),
-);
-/** Names that end in a number of their own. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  'route flight highway model room section article page form resolution bill boeing windows office no number channel box suite area class type level grade fortune russell nikkei peugeot ftse stoxx dvd radio order apollo line bus train section'.split(
-    ' ',
-  ),
-);
+import {
+  BEFORE_ADJECTIVE,
+  BEFORE_ANY_NUMBER,
+  BEFORE_YEAR,
+  BEFORE_YEAR_END,
+  COUNTED,
+  FINANCE,
+  NUMBERED,
+  SPORT,
+} from './cues';
 
 /** A year that stands alone, if something around it says that it is one. `listed`: the year before it was accepted. */
 export function yearAlone(t: Tokens, index: number, listed: boolean): Expression | null {
@@ -52,8 +40,7 @@ function speaksOfYear(t: Tokens, index: number, year: number): boolean {
   const gap = t.gap(index);
   if ((gap === 'space' || gap === 'hyphen') && t.among(index - 1, BEFORE_YEAR)) {
     if (gap === 'hyphen') return modern;
-    const weak = t.is(index - 1, 'to') || t.is(index - 1, 'of') || t.is(index - 1, 'from') || t.is(index - 1, 'by');
-    return weak ? year >= 1500 : true;
+    return t.among(index - 1, BEFORE_ANY_NUMBER) ? year >= 1700 && year <= 2100 : true;
   }
   if (!modern) return false;
   if (gap === 'comma')
@@ -62,9 +49,11 @@ function speaksOfYear(t: Tokens, index: number, year: number): boolean {
   if (t.among(index - 1, BEFORE_ADJECTIVE)) return t.spaced(index + 1) && !t.isDigits(index + 1) && year % 100 !== 0;
   return (
     year >= 1980 &&
+    year !== 2000 &&
     year <= 2050 &&
     t.isCapital(index - 1) &&
     t.length(index - 1) > 2 &&
+    !t.isCapitals(index - 1) &&
     !t.among(index - 1, NUMBERED) &&
     !t.word(index - 1)?.role
   );
@@ -75,6 +64,7 @@ function yearRange(t: Tokens, index: number, year: number): Expression | null {
   const gap = t.gap(index + 1);
   if (gap !== 'hyphen' && gap !== 'dash' && gap !== 'slash') return null;
   const last = yearAt(t, index + 1);
+  if (t.gap(index + 2) === gap && t.isDigits(index + 2)) return null;
   if (last !== null)
     return last > year && last - year < 200 && year >= 1500 ? fixed(index + 1, index + 2, 'year', String(last)) : null;
   if (t.length(index + 1) !== 2 || !endsNumber(t, index + 1) || gap === 'slash' || t.gap(index + 2) === 'hyphen')
@@ -124,7 +114,7 @@ export function ordinalTerm(t: Tokens, index: number): Expression | null {
   if (relative !== null && term.anchor?.type === 'term') {
     return { ...term, next: relative.next, anchor: { ...term.anchor, years: relative.value } };
   }
-  return quarter && !isSport(t, index) ? term : null;
+  return quarter && isFinance(t, index) ? term : null;
 }
 
 /** "of this year", "last year", "of the year" behind a month, quarter or season: how many years from now. */
@@ -139,17 +129,16 @@ export function relativeYear(t: Tokens, index: number): Reading | null {
   return value === undefined ? null : { value, next: at + 2 };
 }
 
-const SPORT: ReadonlySet<string> = new Set(
-  'touchdown touchdowns yard yards goal goals game games scored scoring score quarterback points rebounds field win lead led halftime'.split(
-    ' ',
-  ),
-);
 const NEAR = 15;
 
-/** Quarters are played as well. */
-function isSport(t: Tokens, index: number): boolean {
-  for (let at = Math.max(0, index - NEAR); at < index + NEAR; at++) if (t.among(at, SPORT)) return true;
-  return false;
+/** Quarters are played as well: one without its year needs business around it, and no game. */
+function isFinance(t: Tokens, index: number): boolean {
+  let business = false;
+  for (let at = Math.max(0, index - NEAR); at < index + NEAR; at++) {
+    if (t.among(at, SPORT)) return false;
+    if (t.among(at, FINANCE)) business = true;
+  }
+  return business;
 }
 
 /** "Q3 2012", "Q3 of 2012"; `index` is the "Q". Without its year it is a question or a car. */
@@ -169,10 +158,19 @@ export function fiscalYear(t: Tokens, index: number): Expression | null {
   return year === null ? null : fixed(index, at + 1, 'year', `FY${year}`);
 }
 
+/** "by year end", "at year-end". */
+export function yearEnd(t: Tokens, index: number): Expression | null {
+  const joined = t.spaced(index + 1) || t.gap(index + 1) === 'hyphen';
+  const told = t.spaced(index) && t.among(index - 1, BEFORE_YEAR_END);
+  return joined && told && t.is(index + 1, 'end') ? offsetOf(index, index + 2, 'year', 0) : null;
+}
+
 /** "2017 April": the year first. */
 export function yearMonth(t: Tokens, index: number): Expression | null {
   const year = yearAt(t, index);
   const month = year !== null && t.spaced(index + 1) && t.isCapital(index + 1) ? (t.word(index + 1)?.month ?? 0) : 0;
-  const strong = month > 0 && t.word(index + 1)?.weak === false;
-  return strong && !t.isDigits(index + 2) ? monthOf(index, index + 2, year, month) : null;
+  const full = month > 0 && t.word(index + 1)?.form === 'full' && !t.spaced(index + 2);
+  return full || (month > 0 && t.word(index + 1)?.weak === false && !t.isDigits(index + 2))
+    ? monthOf(index, index + 2, year, month)
+    : null;
 }

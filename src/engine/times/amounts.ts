@@ -1,0 +1,77 @@
+import { numeralAt } from '../text/numerals';
+import { BETWEEN, JOINING } from './cues';
+import { beginsNumber } from './days';
+import type { Tokens } from './tokens';
+
+/** How much of a unit: a number, a range, or null where it is vague ("a few", "several"). */
+export interface Amount {
+  readonly value: number | readonly [number, number] | null;
+  /** The token behind it. */
+  readonly next: number;
+}
+
+/** Amounts have few words; nothing further away is looked at. */
+const REACH = 8;
+
+/** Whether a unit stands among the next few tokens at all: cheap, and false for most numbers of a draft. */
+export function unitNear(t: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + REACH; at++) {
+    const word = t.word(at);
+    if (word?.unit) return true;
+    if (word === null && !t.among(at, BETWEEN) && !t.among(at, JOINING)) return false;
+  }
+  return false;
+}
+
+/** The amount that begins at `index`: "three", "2.5", "12 to 18", "a few", "half a", "a couple of"; null if there is none. */
+export function amountAt(t: Tokens, index: number): Amount | null {
+  const word = t.word(index);
+  if (word?.role === 'article') return t.spaced(index + 1) ? withArticle(t, index + 1) : null;
+  if (word?.role === 'some') {
+    const of = t.spaced(index + 1) && t.is(index + 1, 'of');
+    return { value: t.is(index, 'couple') ? 2 : null, next: of ? index + 2 : index + 1 };
+  }
+  if (t.is(index, 'half')) {
+    const article = t.spaced(index + 1) && t.word(index + 1)?.role === 'article';
+    return { value: 0.5, next: article ? index + 2 : index + 1 };
+  }
+  const first = numberAt(t, index);
+  return first && (rangeFrom(t, index, first) ?? first);
+}
+
+/** What stands behind "a" or "an": "few", "couple of", "half", "hundred", or the unit itself. */
+function withArticle(t: Tokens, index: number): Amount | null {
+  const word = t.word(index);
+  if (word?.role === 'some' || t.is(index, 'half')) return amountAt(t, index);
+  if (word?.role === 'number' && word.unit === null) {
+    const numeral = numeralAt(t.text, t.start(index));
+    return numeral !== null && numeral.start < t.start(index) ? numberAt(t, index) : null;
+  }
+  return word?.unit || t.among(index, BETWEEN) ? { value: 1, next: index } : null;
+}
+
+/** "12 to 18", "three or four", "five-to-ten", "3-4", "between 12 and 18" (from the "12"). */
+function rangeFrom(t: Tokens, index: number, first: Amount): Amount | null {
+  const at = first.next;
+  const gap = t.gap(at);
+  const between = t.is(at, 'and') && t.word(index - 1)?.role === 'between';
+  const worded = gap === 'space' && (t.is(at, 'to') || t.is(at, 'or') || between);
+  const hyphened = gap === 'hyphen' && t.is(at, 'to') && t.gap(at + 1) === 'hyphen';
+  if (!worded && !hyphened && gap !== 'hyphen' && gap !== 'dash') return null;
+  const last = numberAt(t, worded || hyphened ? at + 1 : at);
+  if (last === null || typeof first.value !== 'number' || typeof last.value !== 'number') return null;
+  return last.value > first.value ? { value: [first.value, last.value], next: last.next } : null;
+}
+
+/** A numeral, and the "of a" behind a share of a unit ("three quarters of an hour"). */
+export function numberAt(t: Tokens, index: number): Amount | null {
+  if (t.isDigits(index) ? !beginsNumber(t, index) : t.word(index)?.role !== 'number') return null;
+  const numeral = numeralAt(t.text, t.start(index));
+  if (numeral === null || numeral.shape === 'code' || numeral.shape === 'ordinal' || numeral.shape === 'multiple') {
+    return null;
+  }
+  let next = index;
+  while (next < t.count && t.start(next) < numeral.end) next++;
+  const of = numeral.shape === 'share' && t.is(next, 'of') && t.word(next + 1)?.role === 'article';
+  return { value: numeral.value, next: of ? next + 2 : next };
+}
