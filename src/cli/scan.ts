@@ -7,7 +7,7 @@ import { HouseLists } from './house';
 import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
 import { list, UsageError } from './options';
-import { reason } from './output';
+import { reason, type Messages } from './output';
 
 type Kinds = Pick<AnalyzeOptions, 'kinds'>;
 
@@ -15,7 +15,7 @@ type Kinds = Pick<AnalyzeOptions, 'kinds'>;
 export async function scan(job: Job, engine: Engine): Promise<void> {
   const { invocation, io } = job;
   const format = REPORT_FORMATS[invocation.format as keyof typeof REPORT_FORMATS];
-  const ids = kindIds(invocation.kinds, engine);
+  const ids = kindIds(invocation.kinds, engine, job.messages);
   const kinds = ids.length === 0 ? {} : { kinds: ids };
   const reports =
     invocation.input === 'text'
@@ -72,11 +72,16 @@ function isDay(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-function kindIds(names: readonly string[], engine: Engine): KindId[] {
+/** Kinds of the contract that no rule finds yet. */
+const PLANNED: readonly KindId[] = ['event'];
+
+function kindIds(names: readonly string[], engine: Engine, messages: Messages): KindId[] {
+  const known = engine.kinds.map(({ id }) => id);
   return names.map(name => {
-    const kind = engine.kinds.find(({ id }) => id === name);
-    if (kind === undefined)
-      throw new UsageError(`unknown kind "${name}": use ${list(engine.kinds.map(({ id }) => id))}`);
-    return kind.id;
+    const planned = PLANNED.find(id => id === name && !known.includes(id));
+    if (planned !== undefined) messages.warn(`the kind "${planned}" is not found yet`);
+    const id = planned ?? known.find(kind => kind === name);
+    if (id === undefined) throw new UsageError(`unknown kind "${name}": use ${list(known)}`);
+    return id;
   });
 }

@@ -133,6 +133,13 @@ describe('command line: scan', () => {
     assert.match(complaints.join('\n'), /^fact-desk: unknown kind "smell": use .*person.*\(see fact-desk --help\)$/);
   });
 
+  it('accepts every kind of the contract', async () => {
+    const kinds = 'person,organization,place,quantity,money,percent,age,ordinal,score,date,time,duration,set,quotation';
+    const { code, complaints } = await cli(['scan', '--kind', `${kinds},nationality,event`, '-']);
+    assert.equal(code, 0);
+    assert.ok(complaints.every(line => line.includes('not found yet')));
+  });
+
   it('leaves out the texts of the nearest house list, but not on standard input', async () => {
     const files = {
       '.factdesk/house.jsonc': '{ "ignore": ["14 march\\n2023"], } // ours',
