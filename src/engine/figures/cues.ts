@@ -81,7 +81,7 @@ type Direction = NonNullable<Claim['direction']>;
 /** Verbs and adverbs before a figure that say which way it went. */
 const DIRECTIONS: ReadonlyMap<string, Direction> = directions({
   up: 'up rose rise rises rising risen gained gain gains gaining increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring grew grow grows growing grown advanced advance advances advancing rallied rally rallies rallying rebounded added higher inched spiked leapt leaped swelled strengthened improved appreciated firmed edged ticked',
-  down: 'down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide slides sliding tumbled tumble tumbles tumbling plunged plunge plunges plunging decreased decrease decreases decreasing shed sheds shedding sank sink sinks slipped slip slips slipping dipped dip dips slumped slump slumps eased ease eases plummeted plummet plummets crashed retreated shrank shrink shrunk weakened lower depreciated reduced reduces reduce shaved contracted narrowed',
+  down: 'down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost lose loses losing slid slide slides sliding tumbled tumble tumbles tumbling plunged plunge plunges plunging decreased decrease decreases decreasing shed sheds shedding sank sink sinks slipped slip slips slipping dipped dip dips slumped slump slumps eased ease eases plummeted plummet plummets crashed retreated shrank shrink shrunk weakened lower depreciated reduced reduces reduce shaved',
 });
 
 /** Verbs that say a direction only of what is measured in percent or points, or with "by": "gained 200 followers" counts. */

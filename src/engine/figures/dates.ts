@@ -31,9 +31,10 @@ export function isTimePart(prose: string, numeral: Numeral, counts: boolean): bo
   if (typeof value !== 'number' || value < 0 || value > 2999 || !Number.isInteger(value) || numeral.scale > 1000)
     return false;
   const next = wordAfter(prose, end);
-  if (value <= 24 && next && AFTER_CLOCK.has(next.lower)) return true;
+  if (next && AFTER_CLOCK.has(next.lower) && (value <= 24 || end - numeral.start === 4)) return true;
   const previous = wordBefore(prose, numeral.start);
   if (value <= 31 && nextToMonth(prose, numeral, previous, next)) return true;
+  if (form === 'digits' && isShortYear(prose, numeral, previous, counts)) return true;
   return form === 'digits' && isYear(prose, numeral, previous, next, counts);
 }
 
@@ -66,6 +67,23 @@ function digitRun(prose: string, at: number): number {
   return at;
 }
 
+/** "Mar 9 2018": a day behind a month. */
+function isDayOfMonth(prose: string, word: Word): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.lower) && isMonth(wordBefore(prose, word.start));
+}
+
+/** "in 84", "in 08", "'97": the last two digits of a year. */
+function isShortYear(prose: string, { start, end, value }: Numeral, previous: Word | null, counts: boolean): boolean {
+  if (end - start !== 2 || counts) return false;
+  const mark = prose.charCodeAt(start - 1);
+  if (mark === 0x2019 || mark === 39) return true;
+  return (
+    previous?.lower === 'in' &&
+    (prose[start] === '0' || Number(value) >= 60) &&
+    !/^ (?:of|percent|per)\b/.test(prose.slice(end, end + 9))
+  );
+}
+
 /** Words that make a four-digit number a year even before a plural: "the 2018 elections". */
 const BEFORE_YEARS_EVENT = new Set([
   'in',
@@ -93,7 +111,7 @@ function isYear(
   counts: boolean,
 ): boolean {
   if (end - start !== 4 || typeof value !== 'number' || value < 1000 || value >= 2100) return false;
-  if (isMonth(previous)) return true;
+  if (isMonth(previous) || (previous && isDayOfMonth(prose, previous))) return true;
   if (counts) return value >= 1800 && previous !== null && BEFORE_YEARS_EVENT.has(previous.lower);
   if (previous && BEFORE_YEAR.has(previous.lower)) return true;
   // "2014-15", "2012–2014": a span of years.

@@ -1,4 +1,6 @@
+import { isSpace } from '../text/chars';
 import type { Figure } from './figure';
+import { countedNoun } from './nouns';
 
 /** A reader carries a unit over about one line. */
 const FARTHEST = 90;
@@ -9,21 +11,50 @@ const FARTHEST = 90;
  */
 export function shareUnits(prose: string, figures: readonly Figure[]): void {
   let last: Figure | null = null;
+  let lastConverted: Figure | null = null;
   figures.forEach((figure, index) => {
     if (figure.kind === null || figure.alone) return;
     const next = figures[index + 1];
+    const converted = next !== undefined && isConverted(prose, figure, next);
     if (figure.isBare && figure.kind === 'quantity') {
-      if (next && isAlternative(prose, figure, next)) take(figure, next);
+      if (next && isMeasureOf(prose, figure, next)) countBehind(prose, figure, next);
+      else if (converted && lastConverted) take(figure, lastConverted);
+      else if (next && isAlternative(prose, figure, next)) take(figure, next);
       else if (last && isSameMeasure(prose, last, figure)) take(figure, last);
-    } else if (figure.kind !== 'percent' && figure.kind !== 'age') last = figure;
+    } else if (figure.kind !== 'percent' && figure.kind !== 'age') {
+      last = figure;
+      if (converted) lastConverted = figure;
+    }
   });
+}
+
+/** "2,435,000 yen ($22,480)": an amount with its value in another currency; the next one may leave the yen out. */
+function isConverted(prose: string, figure: Figure, next: Figure): boolean {
+  return next.kind === 'money' && next.start - figure.end === 2 && prose.startsWith(' (', figure.end);
+}
+
+/** "eight million 250ml bottles": a measure between a number and what it counts. */
+function isMeasureOf(prose: string, figure: Figure, next: Figure): boolean {
+  return (
+    next.start === figure.end + 1 &&
+    next.unit !== null &&
+    next.kind === 'quantity' &&
+    next.noun === null &&
+    isSpace(prose.charCodeAt(figure.end))
+  );
+}
+
+function countBehind(prose: string, figure: Figure, measure: Figure): void {
+  const noun = countedNoun(prose, measure.end, true);
+  figure.noun = noun?.noun ?? null;
+  figure.head = noun?.head ?? null;
 }
 
 function take(to: Figure, from: Figure): void {
   to.unit = from.unit;
   to.noun = from.noun;
   to.head = from.head;
-  to.per = from.per;
+  to.per ??= from.per;
   if (from.kind === 'money' || from.kind === 'percent') to.kind = from.kind;
 }
 
@@ -33,7 +64,7 @@ function isAlternative(prose: string, figure: Figure, next: Figure): boolean {
     next.kind !== null &&
     !next.isBare &&
     next.start - figure.end < 8 &&
-    /^-?,? (?:or|and) $/.test(prose.slice(figure.end, next.start))
+    /^(?:-?,? (?:or|and)| up| down) $/.test(prose.slice(figure.end, next.start))
   );
 }
 

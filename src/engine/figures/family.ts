@@ -8,6 +8,7 @@ import { joinRanges } from './ranges';
 import { Place, type FigureKind } from './reading';
 import { isTimePart } from './dates';
 import { TIME_UNITS } from './unitTable';
+import { isDash } from '../text/chars';
 import { numerals } from '../text/numerals';
 
 /**
@@ -39,10 +40,16 @@ export function readFigures(
 ): readonly Found[] {
   const figures: Figure[] = [];
   let floor = 0;
+  let labelEnd = -1;
   for (const numeral of numerals(prose, isPrefix)) {
     if (numeral.start < floor) continue;
-    const figure = readOne(new Place(prose, numeral, floor), kinds);
-    if (!figure) continue;
+    // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
+    const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));
+    const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds);
+    if (!figure) {
+      labelEnd = numeral.end;
+      continue;
+    }
     figures.push(figure);
     floor = figure.end;
   }

@@ -17,6 +17,8 @@ export class Figure implements Span {
   readonly alone: boolean;
   /** True for "from … to …", whose value says a way and not a spread. */
   isChange = false;
+  /** True for a time that is no more than four digits: "1000 to 2000 hires" turns it into a number again. */
+  isYear = false;
 
   constructor(
     /** Null for a time, which is reported elsewhere but takes part in ranges ("40 to 50 hours"). */
@@ -36,7 +38,9 @@ export class Figure implements Span {
 
   /** A time where a numeral stands. */
   static time({ start, value, scale }: Numeral, end: number): Figure {
-    return new Figure(null, { start, end, value, scale, unit: null, noun: null, head: null, per: null });
+    const figure = new Figure(null, { start, end, value, scale, unit: null, noun: null, head: null, per: null });
+    figure.isYear = typeof value === 'number' && value >= 1000;
+    return figure;
   }
 
   /** True if nothing says what the number measures or counts. */

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isHyphen, isLetter, isSpace, isUpper } from '../text/chars';
+import { isDash, isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar } from '../text/chars';
 import type { Numeral } from '../text/numeral';
 import { BOUND_WORDS } from './cues';
 import { FUNCTION_WORDS, INDEX_NAMES, LABEL_NOUNS, MONTHS, STREETS, VERBS } from './lexicon';
@@ -44,8 +44,10 @@ export function isLabel(prose: string, numeral: Numeral, counts: boolean): boole
 
 function hasCodeAround(prose: string, start: number, end: number, digits: boolean): boolean {
   const before = prose.charCodeAt(start - 1);
+  if (before === 46 && isWordChar(prose.charCodeAt(start - 2)) && !isSpace(before)) return true; // "ID.4"
   if (before === 35 || before === 64 || before === 95 || before === 43) return true; // # @ _ +
   if (before === 91 && prose[end] === ']') return true;
+  if (before === 40 && prose[end] === ')' && digits && end - start < 3) return true; // "Ann Lee (4)"
   if (isHyphen(before) || before === 0x2013) {
     if (isDigit(prose.charCodeAt(start - 2))) return digits && isTelephone(prose, start, end);
     if (isLetter(prose.charCodeAt(start - 2))) {
@@ -111,7 +113,7 @@ function isNumbered(
   if (/[a-z][A-Z]|[A-Za-z]\d|^[A-Z]{1,2}$/.test(previous.text)) return form === 'digits' && !counts; // "iPhone 11", "Model S"
   if (!isCapitalized(previous) || counts) return false;
   if (FUNCTION_WORDS.has(lower) || BOUND_WORDS.has(lower) || VERBS.has(lower) || MONTHS.has(lower)) return false;
-  if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return false;
+  if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return /^[A-Z]+$/.test(previous.text);
   if (form === 'words') return isUpper(prose.charCodeAt(start));
   return !startsSentence(prose, previous.start) || /\d/.test(previous.text);
 }

@@ -25,24 +25,22 @@ export const FUNCTION_WORDS = set(`
 
 /** Verbs (base, past, participle) that news text puts right behind a bare number: "about 1,000 come", "two died". */
 export const VERBS = set(`
-  says said say told tell tells go goes went gone come comes came get gets got gotten take takes took taken make makes made
-  know knows knew think thinks thought see sees saw seen look looks looked want wants wanted give gives gave given find finds
-  found work worked live lived lives call called feel felt become became leave left put keep kept let begin began begun seem
-  seemed help helped show showed shown hear heard run ran move moved play played believe believed bring brought happen
-  happened write wrote written sit sat stand stood lose lost pay paid meet met include includes included including continue
-  continued learn learned learnt change lead led understand understood watch follow followed stop stopped create created speak
-  spoke read spend spent grow grew grown open opened walk walked win won teach taught offer offered remember consider appear
-  appeared buy bought serve served die died send sent build built stay stayed fall fell fallen cut reach reached kill killed
-  remain remained remains suggest raise raised pass passed sell sold require required report reported decide decided pull
-  pulled rise rose risen rises injured wounded dead missing hurt arrested charged held detained convicted sentenced died drowned hospitalised
-  hospitalized rescued evacuated tested compared according depending equivalent based using used expected estimated worth
-  cost costs costing totalling totaling starting ending ended closed traded began according respectively ago old wide long high
-  tall deep thick late later earlier early away more less fewer further higher lower better worse cheaper faster larger bigger
-  smaller greater or-more older younger above below together alone apiece annually daily weekly monthly yearly quarterly hourly
-  combined-with has-been is-being attend attended voted vote abstained agreed agree disagreed approve approved support supported
-  wear wears wore carry carried turn turned hold holds travel travelled traveled return returned score scored joined join
-  nationwide worldwide overall abroad online overnight
-  until because like unlike times plus minus
+  says said say told tell tells go goes went gone come comes came get gets got gotten take takes took taken make makes
+  made know knows knew think thinks thought see sees saw seen looks looked want wants wanted give gives gave given
+  finds found worked live lived lives called feel felt become became leave left put keep kept let begin began begun
+  seem seemed helped showed shown hear heard ran moved played believe believed bring brought happen happened write
+  wrote written sit sat stand stood lose lost pay paid meet met include includes included including continue continued
+  learn learned learnt lead led understand understood follow followed stopped create created speak spoke read spend
+  spent grow grew grown opened walked won teach taught offered remember consider appear appeared bought serve served
+  die died send sent build built stay stayed fell fallen reach reached kill killed remain remained remains suggest
+  raise raised passed sell sold require required reported decide decided pull pulled rose risen rises injured wounded
+  dead missing hurt arrested charged held detained convicted sentenced drowned hospitalised hospitalized rescued
+  evacuated tested compared according depending equivalent based using used expected estimated worth costing totalling
+  totaling starting ending ended closed traded respectively ago old wide long high tall deep thick late later earlier
+  early away above below together alone apiece annually daily weekly monthly yearly quarterly hourly attend attended
+  voted abstained agreed agree disagreed approve approved supported wear wears wore carry carried turned holds
+  travelled traveled returned scored joined join nationwide worldwide overall abroad online overnight until because
+  like unlike
 `);
 
 /** Plurals and collectives without a plural -s. */
@@ -115,10 +113,10 @@ export const MONTHS = set(`
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-/** Words before a four-digit number that make it a year. */
+/** Words before a four-digit number that make it a year, whatever its century. */
 export const BEFORE_YEAR = set(`
-  in since by until till during of from before after circa late early mid year season spring summer autumn fall winter
-  ad bc a.d b.c a.d. b.c. through to between and the last this fiscal election elections
+  in since by until till during before after circa late early mid year season spring summer autumn fall winter
+  ad bc a.d b.c a.d. b.c. fiscal
 `);
 
 /** Street words: "123 Random Street" is an address. */

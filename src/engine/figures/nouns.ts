@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { ATTRIBUTIVE, FUNCTION_WORDS, IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS, VERBS } from './lexicon';
-import { isCapitalized, wordAfter, wordAt, type Word } from './words';
+import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
 /** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
 export interface CountedNoun extends Span {
@@ -16,20 +16,7 @@ export interface CountedNoun extends Span {
 const MOST_WORDS = 7;
 
 /** Words that can stand before a noun but count nothing themselves and are no part of the noun. */
-const QUANTIFIERS = new Set([
-  'more',
-  'other',
-  'additional',
-  'further',
-  'extra',
-  'fewer',
-  'less',
-  'new',
-  'combined',
-  'total',
-  'separate',
-  'different',
-]);
+const QUANTIFIERS = new Set(['more', 'additional', 'further', 'extra', 'fewer', 'less', 'combined', 'total']);
 
 /**
  * The noun that a number ending at `at` counts. `many` is false for "one", which counts a singular. Follows "of" to the
@@ -46,8 +33,9 @@ export function countedNoun(prose: string, at: number, many: boolean): CountedNo
 /** "six-speed", "12-page": the noun is the one word behind the hyphen, in the singular. */
 function hyphenated(prose: string, at: number): CountedNoun | null {
   const word = wordAt(prose, at);
-  if (!word || FUNCTION_WORDS.has(word.lower) || (isCapitalized(word) && !looksPlural(word.lower))) return null;
+  if (!word || isDigit(prose.charCodeAt(at)) || (isCapitalized(word) && !looksPlural(word.lower))) return null;
   const head = word.text.split(/[-‐‑]/)[0] ?? word.text;
+  if (FUNCTION_WORDS.has(head.toLowerCase())) return null;
   return { start: word.start, end: word.start + head.length, noun: head, head };
 }
 
@@ -99,21 +87,34 @@ function nounPhrase(prose: string, first: Word, many: boolean, partitive = false
   return phrase(prose, words, head);
 }
 
+/** Participles that never modify the noun behind them. */
+const NO_MODIFIERS = new Set([
+  'including',
+  'according',
+  'depending',
+  'starting',
+  'ending',
+  'totalling',
+  'totaling',
+  'using',
+  'compared',
+  'based',
+]);
+
 /** True if `word` cannot belong to the noun phrase read so far. */
 function stops(prose: string, word: Word, words: readonly Word[], head: Word | null, many: boolean): boolean {
   const { lower } = word;
   if (lower === 'and' || lower === 'or') return head !== null || words.length === 0 || !joinsModifiers(prose, word);
   if (QUANTIFIERS.has(lower)) return head !== null;
-  if (FUNCTION_WORDS.has(lower) || (VERBS.has(lower) && !(words.length > 0 && many && !head && /ed$|ing$/.test(lower))))
-    return true;
-  if (isDigit(prose.charCodeAt(word.start)))
-    return (
-      head !== null ||
-      words.length === 0 ||
-      !/^\d{1,2}$/.test(word.text) ||
-      !isCapitalized(words[words.length - 1] as Word)
-    );
+  if (isFunctionWord(word)) return true;
+  if (VERBS.has(lower)) return head !== null || !many || !/(?:ed|ing)$/.test(lower) || NO_MODIFIERS.has(lower);
+  if (isDigit(prose.charCodeAt(word.start))) return head !== null || !isModelNumber(word, words[words.length - 1]);
   return NUMBER_WORDS.has(lower);
+}
+
+/** "Model 3 sedans": a short number behind a capitalized word. */
+function isModelNumber(word: Word, previous: Word | undefined): boolean {
+  return previous !== undefined && isCapitalized(previous) && /^\d{1,2}$/.test(word.text);
 }
 
 /** "Kia and Hyundai vehicles", "digital and physical sales": the plural comes soon behind the "and". */

@@ -20,9 +20,16 @@ export function joinRanges(prose: string, figures: readonly Figure[]): Figure[] 
   for (const figure of figures) {
     const previous = joined[joined.length - 1];
     if (previous && join(prose, previous, figure)) continue;
+    if (previous && isSecondYear(prose, previous, figure)) figure.kind = null;
     joined.push(figure);
   }
   return joined;
+}
+
+/** "between A.D. 1000 and 1260", "in 1914 or 1915": a bare number right behind a year is a year. */
+function isSecondYear(prose: string, { kind, isYear, end }: Figure, next: Figure): boolean {
+  if (kind !== null || !isYear || !next.isBare || next.end - next.start !== 4 || next.start - end > 5) return false;
+  return /^,? (?:and|or|to) $/.test(prose.slice(end, next.start));
 }
 
 /** Makes a range of `first` if `second` is its other end; false, and nothing changed, if it is not. */
@@ -38,7 +45,8 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   first.end = second.end;
   first.scale = Math.max(first.scale, second.scale);
   // A number that is the other end of a time is a time.
-  if (first.kind === null || second.kind === null) first.kind = null;
+  if (first.kind === null && first.isYear && !second.isBare) first.kind = second.kind;
+  else if (first.kind === null || second.kind === null) first.kind = null;
   else if (first.isBare || second.kind === 'money') first.kind = second.kind;
   first.unit ??= second.unit;
   first.noun = second.noun ?? first.noun;
@@ -80,19 +88,27 @@ function wordsBefore(prose: string, figure: Figure): string {
 
 /** True if both ends can measure the same: the same unit, or one of them leaves it to the other. */
 function agree(first: Figure, second: Figure, link: Link): boolean {
-  if (first.kind === null || second.kind === null)
-    return first.kind === null ? second.kind === null || second.isBare : first.isBare;
-  if (first.isBare) return true;
-  if (second.isBare)
-    return (
-      first.unit !== null &&
-      (link === 'dash' || link === 'and' || (first.kind === 'money' && Number(second.value) > Number(first.value)))
-    );
-  return (
-    first.kind === second.kind &&
-    first.unit === second.unit &&
-    (first.head === null || second.head === null || first.head.toLowerCase() === second.head.toLowerCase())
-  );
+  if (first.kind === null && second.kind !== null && first.isYear) {
+    return second.isBare ? link === 'dash' : isNumberAfterAll(first, second);
+  }
+  if (first.kind === null) return second.kind === null || second.isBare;
+  if (second.kind === null || first.isBare) return first.isBare;
+  if (second.isBare) return lends(first, second, link);
+  const heads = first.head === null || second.head === null || first.head.toLowerCase() === second.head.toLowerCase();
+  return first.kind === second.kind && first.unit === second.unit && heads;
+}
+
+/** "$10-15", "aged 18 to 34", "between 5 percent and 10": only some units stand before both ends. */
+function lends(first: Figure, second: Figure, link: Link): boolean {
+  if (first.kind === 'age') return true;
+  if (first.unit === null) return false;
+  return link === 'dash' || link === 'and' || (first.kind === 'money' && Number(second.value) > Number(first.value));
+}
+
+/** "1000 to 2000 hires": what looked like a year is the lower end of a number of like size that counts something. */
+function isNumberAfterAll(first: Figure, second: Figure): boolean {
+  const ratio = Number(second.value) / Number(first.value);
+  return !second.isBare && second.scale === 1 && ratio > 1 && ratio < 10;
 }
 
 /** "four to five thousand" is 4,000 to 5,000, "$500,000 to $1 million" is as it stands. */

@@ -1,4 +1,5 @@
 import { digitsEnd, isDigit, isHyphen, isSpace } from '../text/chars';
+import { follows } from './cues';
 import { countedNoun, singularOf } from './nouns';
 import { RATE_ADVERBS, RATE_NOUNS } from './unitTable';
 import { unitNamed } from './units';
@@ -9,6 +10,8 @@ export interface Rate {
   readonly per: string;
   readonly end: number;
 }
+
+const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'after', 'prior', 'hence', 'previously']);
 
 const OPENERS = new Set(['a', 'an', 'per', 'each', 'every']);
 
@@ -39,6 +42,8 @@ function named(prose: string, start: number, any: boolean): Rate | null {
   const word = wordAt(prose, start);
   if (!word) return null;
   const name = unitNamed(word.text) ?? singularOf(word.lower);
+  // "a week earlier" says when, not how often.
+  if (WHEN.has(follows(prose, word.end))) return null;
   return any || RATE_NOUNS.has(name) || RATE_NOUNS.has(word.lower)
     ? { per: any || name !== word.lower ? name : word.lower, end: word.end }
     : null;

@@ -37,7 +37,7 @@ cubic inch: cubic_inch
 cubic yard: cubic_yard
 acre: acre
 hectare: ha hectare
-litre: L litre liter
+litre: L l litre liter
 millilitre: ml mL millilitre milliliter
 gallon: gallon gal
 pint: pint
@@ -130,7 +130,6 @@ becquerel: becquerel
 part per million: ppm parts_per_million part_per_million
 part per billion: ppb parts_per_billion part_per_billion
 milligram / decilitre: mg/dL
-gauge: gauge
 point: point pts pt
 point / game: ppg points_per_game
 rebound / game: rpg rebounds_per_game

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { FUNCTION_WORDS } from './lexicon';
 import { isDigit, isHyphen, isLetter, isSpace, isWordChar, spacesEnd, spacesStart } from '../text/chars';
 
 /** One word of the prose, with its inner hyphens, apostrophes and the dots of "U.S.". */
@@ -97,3 +98,10 @@ export function startsSentence(prose: string, at: number): boolean {
   const code = prose.charCodeAt(end - 1);
   return !isWordChar(code) && code !== 44 && !isHyphen(code) && code !== 38 && !isSpace(code);
 }
+
+/** True for function words; "US", "IT" and "WHO" in capitals are names. */
+export function isFunctionWord({ lower, text }: Word): boolean {
+  return FUNCTION_WORDS.has(lower) && !(text.length > 1 && text === text.toUpperCase() && CAPITALS.has(text));
+}
+
+const CAPITALS = new Set(['US', 'IT', 'WHO']);

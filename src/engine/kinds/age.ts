@@ -43,13 +43,18 @@ function stated(place: Place): Reading | null {
 
 /** "under the age of 5 years" takes its unit along. */
 function years(place: Place): Reading {
-  const unit = place.unit?.name === 'year' ? place.unit.end : place.numeral.end;
-  const start = wordBefore(place.prose, place.numeral.start);
-  return bare(place, {
-    unit: 'year of age',
-    end: unit,
-    start: start?.lower === 'aged' ? start.start : place.numeral.start,
-  });
+  const end = place.unit?.name === 'year' ? place.unit.end : place.numeral.end;
+  return bare(place, { unit: 'year of age', end, start: phraseStart(place.prose, place.numeral.start) });
+}
+
+/** Where "aged 5" or "the age of 5" begins, so that "under" before it is its bound; else where the number does. */
+function phraseStart(prose: string, start: number): number {
+  const before = wordBefore(prose, start);
+  if (before?.lower === 'aged') return before.start;
+  if (before?.lower !== 'of') return start;
+  const age = wordBefore(prose, before.start);
+  const the = age && wordBefore(prose, age.start);
+  return the?.lower === 'the' ? the.start : (age?.start ?? start);
 }
 
 const SUBJECTS = new Set(['who', 'he', 'she', 'i', 'they', 'is', 'was', 'am']);
@@ -84,6 +89,7 @@ function isBehindName(prose: string, start: number, end: number): boolean {
   if (!name || !isCapitalized(name) || FUNCTION_WORDS.has(name.lower) || /\d|^[A-Z]+$/.test(name.text)) return false;
   const first = wordBefore(prose, name.start);
   const digits = prose.slice(start, end);
+  if (bracket && Number(digits) < 18) return false; // a number on a shirt
   if (!/^\d{1,3}$/.test(digits) || digits.startsWith('0')) return false;
   // A list of numbers ("Group 3, 42, 55") is no list of ages.
   return (

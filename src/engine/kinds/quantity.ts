@@ -1,12 +1,15 @@
+import { follows } from '../figures/cues';
 import { isTimePart } from '../figures/dates';
 import { isLabel } from '../figures/labels';
 import { countedNoun, type CountedNoun } from '../figures/nouns';
 import { rateAt } from '../figures/rates';
 import { bare, Place, type FigureKind, type Reading } from '../figures/reading';
+import { unitAt } from '../figures/units';
 import { TIME_UNITS } from '../figures/unitTable';
 import { wordAfter, wordBefore } from '../figures/words';
-import { isHyphen, isLetter } from '../text/chars';
-import { withScaleLetter } from '../text/numerals';
+import { isHyphen, isLetter, isUpper } from '../text/chars';
+import { NUMBER_WORDS } from '../text/numberWords';
+import { numeralAt, withScaleLetter } from '../text/numerals';
 
 /** A number that counts or measures: "2,500 U.S. troops", "5 km", "a third of the seats", "twofold", or bare "5,884". */
 export const quantity: FigureKind = {
@@ -23,11 +26,13 @@ export const quantity: FigureKind = {
     if (numeral.shape === 'ordinal') return null;
     if (numeral.shape === 'multiple') return bare(place, { unit: 'times', alone: true });
     if (numeral.shape === 'share') return part(place);
+    const share = ratio(place);
+    if (share) return share;
     const letter = scaledByLetter(place);
     if (letter) return letter;
     if (place.unit) return measured(place);
     if (numeral.value === 1 && numeral.form === 'words') return single(place);
-    const noun = countedNoun(prose, numeral.end, place.isMany);
+    const noun = countedNoun(prose, orMore(prose, numeral.end) ?? numeral.end, place.isMany);
     if (isTimePart(prose, numeral, noun !== null) || isLabel(prose, numeral, noun !== null)) return null;
     return counted(place, noun);
   },
@@ -38,6 +43,13 @@ function measured(place: Place): Reading | null {
   const { unit, prose, numeral } = place;
   if (!unit || TIME_UNITS.has(unit.name) || unit.name === 'percentage') return null;
   if (numeral.form === 'words' && unit.name === 'point' && numeral.value === 1) return null;
+  // "in 2016 Stone said": a name behind a year.
+  if (
+    /^\d{4}$/.test(prose.slice(numeral.start, numeral.end)) &&
+    isUpper(prose.charCodeAt(numeral.end + 1)) &&
+    isTimePart(prose, numeral, false)
+  )
+    return null;
   const rate = unit.per === null ? rateAt(prose, unit.end) : null;
   return bare(place, { unit: unit.name, per: unit.per ?? rate?.per ?? null, end: rate?.end ?? unit.end });
 }
@@ -149,13 +161,56 @@ const NO_NOUN = new Set([
 /** "one" counts before a singular noun ("one man") and before a set ("one of the trucks"); elsewhere it is a pronoun. */
 function single(place: Place): Reading | null {
   const { prose, numeral } = place;
-  if (isTimePart(prose, numeral, false)) return null;
-  if (/^ (?:to|or) (?:two|three|four|five|ten|twenty)\b/.test(prose.slice(numeral.end, numeral.end + 12)))
-    return bare(place);
-  if (PRONOUN_BEFORE.has(wordBefore(prose, numeral.start)?.lower ?? '')) return null;
+  if (isTimePart(prose, numeral, false) || PRONOUN_BEFORE.has(wordBefore(prose, numeral.start)?.lower ?? ''))
+    return null;
   const next = wordAfter(prose, numeral.end);
   if (!next || NO_NOUN.has(next.lower) || isHyphen(prose.charCodeAt(numeral.end))) return null;
-  const noun = countedNoun(prose, numeral.end, false);
-  if (!noun || isLabel(prose, numeral, true)) return null;
-  return counted(place, noun);
+  if ((next.lower === 'to' || next.lower === 'or') && NUMBER_WORDS.has(follows(prose, next.end))) return bare(place);
+  const open = orMore(prose, numeral.end);
+  const noun = countedNoun(prose, open ?? numeral.end, open !== null);
+  return !noun || isLabel(prose, numeral, true) ? null : counted(place, noun);
+}
+
+/** Where the noun of "one or more donations" may begin; null if there is no "or more". */
+function orMore(prose: string, at: number): number | null {
+  const match = /^ or (?:more|fewer|less)(?= )/.exec(prose.slice(at, at + 10));
+  return match ? at + match[0].length : null;
+}
+
+/** Numbers that things are counted out of. A year or an odd number behind "in" is something else. */
+const ROUND = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1e6,
+]);
+
+/** "one in five voters", "9 out of 10", "one of four concepts": a share, told by two numbers. */
+function ratio(place: Place): Reading | null {
+  const { prose, numeral } = place;
+  if (
+    typeof numeral.value !== 'number' ||
+    numeral.value < 1 ||
+    numeral.scale > 1 ||
+    prose.charCodeAt(numeral.end) !== 32
+  )
+    return null;
+  const link = /^ (in|out of|of)(?: every)? /.exec(prose.slice(numeral.end, numeral.end + 14));
+  if (!link || (link[1] === 'of' && (numeral.value !== 1 || numeral.form === 'digits'))) return null;
+  const whole = numeralAt(prose, numeral.end + link[0].length);
+  if (
+    whole?.shape !== 'cardinal' ||
+    typeof whole.value !== 'number' ||
+    whole.value <= numeral.value ||
+    !ROUND.has(whole.value)
+  )
+    return null;
+  const unit = unitAt(prose, whole.end);
+  if ((unit && unit.name !== 'times') || isTimePart(prose, whole, false)) return null;
+  const noun = countedNoun(prose, whole.end, true);
+  if (link[1] === 'of' && !noun) return null;
+  return bare(place, {
+    value: numeral.value / whole.value,
+    noun: noun?.noun ?? null,
+    head: noun?.head ?? null,
+    end: noun?.end ?? whole.end,
+    alone: true,
+  });
 }

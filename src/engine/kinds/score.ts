@@ -1,4 +1,5 @@
 import { bare, type FigureKind, type Place } from '../figures/reading';
+import { LABEL_NOUNS } from '../figures/lexicon';
 import { wordAfter, wordBefore } from '../figures/words';
 import { digitsEnd, isDash, isDigit, isSpace } from '../text/chars';
 
@@ -72,10 +73,9 @@ function isScore(prose: string, start: number, end: number, first: number, secon
   if (NOUNS.has(next)) return true;
   const told = (BEFORE.has(before) && before !== 'a' && before !== 'by') || AFTER.has(next) || next === '';
   if (first === 50 && second === 50) return false;
+  if (LABEL_NOUNS.has(before)) return false; // "Boeing 747-8"
   if (spaced) return told || next === '' || /^[A-Z]/.test(wordAfter(prose, end)?.text ?? '');
-  return first >= second
-    ? told || BEFORE.has(before)
-    : BEFORE.has(before) && before !== 'up' && before !== 'down' && AFTER.has(next);
+  return first >= second ? true : BEFORE.has(before) && before !== 'up' && before !== 'down' && AFTER.has(next);
 }
 
 const MONTH_LIKE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace, lettersEnd, spacesEnd } from './chars';
+import { digitsEnd, isDigit, isHyphen, isLetter, isSpace, isWordChar, lettersEnd, spacesEnd } from './chars';
 import { readDigits } from './digits';
 import type { Code, Numeral } from './numeral';
 import { NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS, VULGAR_FRACTIONS } from './numberWords';
@@ -130,6 +130,8 @@ export function* numerals(text: string, isPrefix: (letters: string) => boolean =
       const numeral = starts && end - at <= 14 ? numeralAt(text, at) : null;
       if (numeral && numeral.shape !== 'code') yield numeral;
       at = numeral ? numeral.end - 1 : skipLabel(text, at, end, isPrefix) - 1;
+    } else if (code === 46 && at > 0 && isWordChar(text.charCodeAt(at - 1))) {
+      at = Math.max(at, digitsEnd(text, at + 1) - 1); // "ID.4"
     } else if (isDigit(code) || code === 46 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) {
       const start = signStart(text, at);
       const numeral = numeralAt(text, start);
@@ -154,13 +156,6 @@ function skipLabel(text: string, at: number, end: number, isPrefix: (letters: st
   if (end - at <= 4 && isPrefix(text.slice(at, end))) return end;
   while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
   // The rest of "S1.5" or "ID.4" is the label's as well.
-  while (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))
-    end = lettersEnd(text, end + 1 + digitsLength(text, end + 1));
+  while (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = lettersEnd(text, digitsEnd(text, end + 1));
   return end;
-}
-
-function digitsLength(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end - at;
 }
