@@ -7,15 +7,15 @@ import { Config } from './config';
 import { registerCursorContext } from './cursorContext';
 import { registerDecorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
-import { registerDuplicatesView } from './duplicatesTree';
+import { registerDuplicatesView, type DuplicatesView } from './duplicatesTree';
 import { Drafts } from './drafts';
-import { registerFactsView } from './factsView';
+import { registerFactsView, type FactsView } from './factsView';
 import { HouseLists } from './houseList';
 import { registerHovers } from './hovers';
 import { registerViewContext } from './contextKeys';
 import { createLog } from './log';
 import type { Services } from './services';
-import { registerStatusBar } from './statusBar';
+import { registerStatusBar, type StatusBar } from './statusBar';
 import { Store } from './store';
 import { ViewState } from './viewState';
 import { WorkspaceScan } from './workspaceScan';
@@ -24,6 +24,9 @@ import { WorkspaceScan } from './workspaceScan';
 export interface Api {
   readonly store: Store;
   readonly views: ViewState;
+  readonly facts: FactsView;
+  readonly duplicates: DuplicatesView;
+  readonly statusBar: StatusBar;
   /** Resolves when every open draft has been read as it stands. */
   settled(): Promise<void>;
 }
@@ -66,6 +69,10 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     scan.refreshAll();
   };
 
+  const facts = registerFactsView(services);
+  const duplicates = registerDuplicatesView(services);
+  const statusBar = registerStatusBar(services);
+
   context.subscriptions.push(
     log,
     store,
@@ -81,13 +88,13 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     registerCodeActions(services),
     registerViewContext(services),
     registerCursorContext(services),
-    registerFactsView(services),
-    registerDuplicatesView(services),
-    registerStatusBar(services),
+    facts,
+    duplicates,
+    statusBar,
     registerCommands(services),
   );
   drafts.readAll();
-  return { store, views, settled: () => drafts.settled() };
+  return { store, views, facts, duplicates, statusBar, settled: () => drafts.settled() };
 }
 
 async function loadData(context: vscode.ExtensionContext): Promise<EngineData> {

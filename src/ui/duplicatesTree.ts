@@ -5,8 +5,15 @@ import { COLORS, COMMANDS, VIEWS } from './ids';
 import type { Services } from './services';
 import type { Draft } from './store';
 
+/** The view as it stands in the window. */
+export interface DuplicatesView {
+  readonly view: vscode.TreeView<DuplicateRow>;
+  readonly tree: vscode.TreeDataProvider<DuplicateRow>;
+  dispose(): void;
+}
+
 /** The view "Duplicates": passages that stand more than once in a draft, with their copies. */
-export function registerDuplicatesView(services: Services): vscode.Disposable {
+export function registerDuplicatesView(services: Services): DuplicatesView {
   const { store } = services;
   const tree = new DuplicatesTree(services);
   const view = vscode.window.createTreeView(VIEWS.duplicates, { treeDataProvider: tree, showCollapseAll: true });
@@ -15,7 +22,7 @@ export function registerDuplicatesView(services: Services): vscode.Disposable {
     if (view.visible) tree.redraw();
   };
   refresh();
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     view,
     tree,
     store.onDidChange(({ cause }) => {
@@ -23,6 +30,7 @@ export function registerDuplicatesView(services: Services): vscode.Disposable {
     }),
     view.onDidChangeVisibility(refresh),
   );
+  return { view, tree, dispose: () => void subscriptions.dispose() };
 }
 
 /** A number on the container while something stands twice; nothing otherwise. */

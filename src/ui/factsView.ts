@@ -8,8 +8,15 @@ import type { Services } from './services';
 /** Milliseconds the cursor rests before the tree follows it. */
 const REST = 120;
 
+/** The view as it stands in the window. */
+export interface FactsView {
+  readonly view: vscode.TreeView<FactRow>;
+  readonly tree: FactsTree;
+  dispose(): void;
+}
+
 /** The view "Facts": every scanned draft with its facts; while it is visible, it follows the cursor. */
-export function registerFactsView(services: Services): vscode.Disposable {
+export function registerFactsView(services: Services): FactsView {
   const { store, views, log } = services;
   const tree = new FactsTree(services);
   const view = vscode.window.createTreeView(VIEWS.facts, { treeDataProvider: tree, showCollapseAll: true });
@@ -45,7 +52,7 @@ export function registerFactsView(services: Services): vscode.Disposable {
   };
 
   describe();
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     view,
     tree,
     { dispose: () => clearTimeout(timer) },
@@ -71,6 +78,7 @@ export function registerFactsView(services: Services): vscode.Disposable {
     }),
     vscode.window.onDidChangeActiveTextEditor(follow),
   );
+  return { view, tree, dispose: () => void subscriptions.dispose() };
 }
 
 /** True when a row that stands for a mention at this offset is already the one that is selected. */
@@ -90,9 +98,14 @@ function filterText({ views, kinds }: Services): string {
 
 /** What the user must know beyond the rows: drafts that could not be read, a filter that leaves nothing. */
 function messageText({ store, views }: Services): string {
-  const failures = store.state.failures.size;
-  if (failures === 1) return vscode.l10n.t('One draft could not be read; "Facts: Show Log" says why.');
-  if (failures > 1) return vscode.l10n.t('{0} drafts could not be read; "Facts: Show Log" says why.', failures);
+  const [failure, ...more] = store.state.failures;
+  if (failure !== undefined) {
+    const [uri, reason] = failure;
+    if (more.length > 0) {
+      return vscode.l10n.t('{0} drafts could not be read; "Facts: Show Log" says why.', more.length + 1);
+    }
+    return vscode.l10n.t('{0} could not be read: {1}', uri.slice(uri.lastIndexOf('/') + 1), reason);
+  }
   const drafts = [...store.drafts.values()];
   if (views.view.kinds === null || drafts.length === 0) return '';
   const any = drafts.some(({ analysis }) => analysis.facts.some(fact => views.shows(fact.kind)));

@@ -7,20 +7,30 @@ import type { Draft } from './store';
 /** Milliseconds of reading before the status bar says so: shorter ones would only flicker. */
 const PATIENCE = 400;
 
+/** The item as it stands in the window. */
+export interface StatusBar {
+  readonly item: vscode.StatusBarItem;
+  /** False while the active editor shows no draft and none is being read. */
+  readonly shown: boolean;
+  dispose(): void;
+}
+
 /** The one status bar item: what the draft in the active editor holds, and whether it is being read. */
-export function registerStatusBar(services: Services): vscode.Disposable {
+export function registerStatusBar(services: Services): StatusBar {
   const { store, views } = services;
   const item = vscode.window.createStatusBarItem('factDesk', vscode.StatusBarAlignment.Right, 99);
   item.name = vscode.l10n.t('Facts');
   item.command = `${VIEWS.facts}.focus`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
+  let shown = false;
 
   const show = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const draft = uri === undefined ? undefined : store.get(uri);
     const failure = uri === undefined ? undefined : store.state.failures.get(uri);
-    if (draft === undefined && failure === undefined && !reading) {
+    shown = draft !== undefined || failure !== undefined || reading;
+    if (!shown) {
       item.hide();
       return;
     }
@@ -42,7 +52,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
   };
 
   show();
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     item,
     { dispose: () => clearTimeout(timer) },
     store.onDidChange(({ cause }) => {
@@ -52,6 +62,13 @@ export function registerStatusBar(services: Services): vscode.Disposable {
     views.onDidChange(show),
     vscode.window.onDidChangeActiveTextEditor(show),
   );
+  return {
+    item,
+    get shown() {
+      return shown;
+    },
+    dispose: () => void subscriptions.dispose(),
+  };
 }
 
 function icon(reading: boolean, failure: string | undefined, annotations: boolean): string {
