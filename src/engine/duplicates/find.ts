@@ -1,7 +1,8 @@
 import type { Copy, DuplicateGroup } from '../model';
 import type { Block, Run } from './block';
-import { exactBlocks } from './exact';
+import { exactBlocks, wordsOf } from './exact';
 import { owners } from './extend';
+import { nearBlocks } from './near';
 import { hashWords, scan, type Scan } from './scan';
 
 /** A text to be searched for duplicates, as it is written: Markdown marks, quotes and line breaks included. */
@@ -34,12 +35,42 @@ export function findDuplicates(
     start: read.sentences.start[run.from] as number,
     end: read.sentences.end[run.to - 1] as number,
   });
-  return exactBlocks(read, options.minWords).map(block => ({
-    id: idOf(read, block),
-    kind: 'exact',
-    similarity: 1,
-    copies: block.copies.map(copyOf),
-  }));
+  const exact = exactBlocks(read, options.minWords);
+  const blocks = options.near ? withNear(read, exact, options.minWords) : exact;
+  return blocks.map(block => {
+    const kind = isExact(read, block) ? 'exact' : 'near';
+    return {
+      id: idOf(read, block),
+      kind,
+      similarity: kind === 'exact' ? 1 : 0.9,
+      copies: block.copies.map(copyOf),
+    };
+  });
+}
+
+function withNear(read: Scan, exact: readonly Block[], minWords: number): readonly Block[] {
+  const near = nearBlocks(read).filter(block => block.copies.some(run => wordsOf(read, run) >= minWords));
+  const taken = new Uint8Array(read.sentences.count);
+  for (const { copies } of near) for (const { from, to } of copies) taken.fill(1, from, to);
+  const rest = exact
+    .map(({ copies }) => ({
+      copies: copies.filter(({ from, to }) => taken.subarray(from, to).every(flag => flag === 0)),
+    }))
+    .filter(({ copies }) => copies.length > 1);
+  return [...near, ...rest].sort((a, b) => (a.copies[0]?.from ?? 0) - (b.copies[0]?.from ?? 0));
+}
+
+function isExact({ words, sentences: { first } }: Scan, { copies }: Block): boolean {
+  const model = copies[0];
+  if (model === undefined) return true;
+  const start = first[model.from] as number;
+  const length = (first[model.to] as number) - start;
+  return copies.every(({ from, to }) => {
+    const other = first[from] as number;
+    if ((first[to] as number) - other !== length) return false;
+    for (let w = 0; w < length; w++) if (words[start + w] !== words[other + w]) return false;
+    return true;
+  });
 }
 
 /** An id from the content: the hash of the words of the first copy, in base 36. */

@@ -20,6 +20,9 @@ export interface Units {
   readonly high: Int32Array;
 }
 
+/** Longer runs of words without a full stop are cut, so that no unit grows without bound. */
+const LONGEST_SENTENCE = 256;
+
 /** The words, sentences and paragraphs of all documents in a row, without those that have no word. */
 export interface Scan {
   /** Hash of each folded word, and where it starts in its document. */
@@ -94,6 +97,7 @@ class Builder {
         starts.push(wordStart);
         wordStart = -1;
         to = i;
+        if (words.length - this.#firstWord >= LONGEST_SENTENCE && this.#endSentence(from, to)) from = -1;
       }
       if (value === SPACE || (value === NEWLINE && soft.has(i))) {
         if (terminated) {
