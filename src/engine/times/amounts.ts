@@ -1,5 +1,5 @@
 import { numeralAt } from '../text/numerals';
-import { BETWEEN, JOINING } from './cues';
+import { BETWEEN } from './cues';
 import { beginsNumber } from './days';
 import type { Tokens } from './tokens';
 
@@ -17,8 +17,8 @@ const REACH = 8;
 export function unitNear(t: Tokens, index: number): boolean {
   for (let at = index + 1; at <= index + REACH; at++) {
     const word = t.word(at);
-    if (word?.unit) return true;
-    if (word === null && !t.among(at, BETWEEN) && !t.among(at, JOINING)) return false;
+    if (word === null) return false;
+    if (word.unit !== null) return true;
   }
   return false;
 }
@@ -72,6 +72,7 @@ export function numberAt(t: Tokens, index: number): Amount | null {
   }
   let next = index;
   while (next < t.count && t.start(next) < numeral.end) next++;
-  const of = numeral.shape === 'share' && t.is(next, 'of') && t.word(next + 1)?.role === 'article';
-  return { value: numeral.value, next: of ? next + 2 : next };
+  const part = numeral.shape === 'share' || !Number.isInteger(numeral.value);
+  if (!part || !t.is(next, 'of')) return { value: numeral.value, next };
+  return { value: numeral.value, next: t.word(next + 1)?.role === 'article' ? next + 2 : next + 1 };
 }

@@ -98,6 +98,7 @@ export function edgeAt(t: Tokens, index: number): Expression | null {
     if (unit) return t.spaced(at + 2) && t.is(at + 2, 'of') ? null : offsetOf(index, at + 2, unit, 0);
   }
   if (word.role === 'shift' && t.is(at, 'these')) return null;
+  if (t.word(at + 1)?.role === 'edge') return null; // else "the end of the end of …" would nest without end
   const inner = word.role === 'the' ? theAt(t, at) : stagedAt(t, at, false);
   return inner && inner.type === 'DATE' && inner.grain !== 'reference' ? widened(inner, index) : null;
 }

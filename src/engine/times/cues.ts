@@ -63,6 +63,9 @@ export const ZONES = words(
   'gmt utc bst est edt cst cdt mst mdt pst pdt et pt ct cet cest eet ist jst msk aest aedt sgt hkt wib',
 );
 
+/** "a.m.", "pm", "o'clock" letter by letter, and what follows it. */
+export const MERIDIEMS = words('am pm p o m in at');
+
 /** Before a clock time that nothing else marks: "at 15:30". */
 export const BEFORE_CLOCK = words('at by from until till around about before after between to since past through and');
 
@@ -90,8 +93,8 @@ export const BEFORE_BARE = words(`
 /** Behind a plural unit without any number: "days before". */
 export const AFTER_BARE = words('before after ago later earlier');
 
-/** Words that an amount may contain. */
-export const JOINING = words('of to or and an a');
+/** What a number and its unit, or the two ends of a range, may have between them. */
+export const JOINING = words('of to or and an a until through local hours old');
 
 /** About as much. */
 export const ABOUT = words('about around nearly almost roughly approximately some circa');

@@ -23,7 +23,10 @@ function unitAt(t: Tokens, at: number, value: Amount['value']): Unit | null {
   const word = t.word(at);
   const gap = t.gap(at);
   if (!word?.unit || (gap !== 'space' && gap !== 'hyphen' && gap !== 'none')) return null;
-  if (word.form === 'short') return t.isDigits(at - 1) ? word.unit : null;
+  if (word.form === 'short') {
+    const numbered = t.isDigits(at - 1) || t.word(at - 1)?.role === 'number';
+    return numbered && t.isLowerCase(at) && t.gap(at + 1) !== 'none' ? word.unit : null;
+  }
   if (gap === 'none') return t.isDigits(at - 1) ? word.unit : null;
   if (word.form === 'plural') return word.unit;
   if (word.unit === 'quarter' || value === null) return null;
@@ -53,7 +56,9 @@ function isBareUnit(t: Tokens, index: number, unit: number): boolean {
 
 /** Whether "a year" or "one day" is a duration, and not a rate ("$5 a day") or a story ("one day he"). */
 function isMeant(t: Tokens, index: number, next: number): boolean {
-  const half = t.is(next, 'and') && t.is(next + 1, 'a') && t.is(next + 2, 'half');
+  if (t.is(index, 'one') && !t.is(next - 1, 'day') && !t.is(next - 1, 'second')) return true;
+  if (index === 0 && next === t.count) return true;
+  const half = t.is(next, 'and') && (t.is(next + 1, 'half') || t.is(next + 2, 'half'));
   const counted = t.isDigits(index - 1) || t.word(index - 1)?.role === 'number';
   const after = t.spaced(next) && !counted && (half || t.among(next, AFTER_ONE));
   const before = t.spaced(index) && t.among(index - 1, BEFORE_ONE);
@@ -66,7 +71,8 @@ function compound(t: Tokens, index: number, end: number, unit: Unit, amount: Amo
   if (typeof amount !== 'number' || !t.spaced(end)) return spanOf(t, index, end, unit, amount);
   const and = t.is(end, 'and') && t.spaced(end + 1);
   const at = and ? end + 1 : end;
-  if (and && t.is(at, 'a') && t.is(at + 1, 'half')) return spanOf(t, index, at + 2, unit, amount + 0.5);
+  const half = t.word(at)?.role === 'article' ? at + 1 : at;
+  if (and && t.is(half, 'half')) return spanOf(t, index, half + 1, unit, amount + 0.5);
   const more = numberAt(t, at);
   const small = more && t.gap(more.next) !== 'other' ? unitAt(t, more.next, more.value) : null;
   if (more === null || small === null || typeof more.value !== 'number') return spanOf(t, index, end, unit, amount);

@@ -18,11 +18,13 @@ export interface Expression {
   readonly and: Expression | null;
 }
 
-const PLAIN = { type: 'DATE', anchor: null, claim: null, and: null } as const;
-
 /** A date that needs nothing from outside. */
 export function fixed(first: number, next: number, grain: Expression['grain'], value: string): Expression {
-  return { ...PLAIN, first, next, grain, value };
+  return { first, next, type: 'DATE', value, grain, anchor: null, claim: null, and: null };
+}
+
+function anchored(first: number, next: number, grain: Expression['grain'], value: string, anchor: Anchor): Expression {
+  return { first, next, type: 'DATE', value, grain, anchor, claim: null, and: null };
 }
 
 /** A day, with or without its year. */
@@ -42,19 +44,19 @@ export function monthOf(
 ): Expression {
   if (year !== null) return fixed(first, next, 'month', `${year4(year)}-${two(month)}`);
   const anchor: Anchor = { type: 'month', month, day, pick, years: null, lean: null, suffix: '' };
-  return { ...PLAIN, first, next, grain: 'month', value: `XXXX-${two(month)}`, anchor };
+  return anchored(first, next, 'month', `XXXX-${two(month)}`, anchor);
 }
 
 /** A day of the week. */
 export function weekdayOf(first: number, next: number, weekday: number, pick: Pick = null): Expression {
   const anchor: Anchor = { type: 'weekday', weekday, weekend: false, pick, weeks: null, lean: null, suffix: '' };
-  return { ...PLAIN, first, next, grain: 'day', value: `XXXX-WXX-${weekday}`, anchor };
+  return anchored(first, next, 'day', `XXXX-WXX-${weekday}`, anchor);
 }
 
 /** A weekend. */
 export function weekendOf(first: number, next: number, pick: Pick = null): Expression {
   const anchor: Anchor = { type: 'weekday', weekday: 6, weekend: true, pick, weeks: null, lean: null, suffix: '' };
-  return { ...PLAIN, first, next, grain: 'weekend', value: UNITS.weekend.unknown, anchor };
+  return anchored(first, next, 'weekend', UNITS.weekend.unknown, anchor);
 }
 
 /** A season, quarter or half of the year. */
@@ -68,7 +70,7 @@ export function termOf(
 ): Expression {
   if (year !== null) return fixed(first, next, 'quarter', `${year4(year)}-${code}`);
   const anchor: Anchor = { type: 'term', code, month, pick, years: null, lean: null, suffix: '' };
-  return { ...PLAIN, first, next, grain: 'quarter', value: `XXXX-${code}`, anchor };
+  return anchored(first, next, 'quarter', `XXXX-${code}`, anchor);
 }
 
 /** So many units away from the dateline or from the date named before. */
@@ -80,7 +82,7 @@ export function offsetOf(
   from: 'dateline' | 'previous' = 'dateline',
 ): Expression {
   const anchor: Anchor = { type: 'offset', unit, amount, from, suffix: '' };
-  return { ...PLAIN, first, next, grain: unit, value: UNITS[unit].unknown, anchor };
+  return anchored(first, next, unit, UNITS[unit].unknown, anchor);
 }
 
 /** The same day at a clock time or in a part of the day. */

@@ -9,16 +9,13 @@ const KINDS = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'set' } a
 /** The fact that an expression states; `first` is its first token that is free. */
 export function toFound(t: Tokens, expression: Expression, first: number): Found {
   const { type, value, claim } = expression;
-  const span = { start: startOf(t, first), end: endOf(t, expression.next) };
+  const start = startOf(t, first);
+  const end = endOf(t, expression.next);
   const anchor = expression.anchor && leaning(expression.anchor, () => tenseAround(t, first, expression.next));
-  return {
-    ...span,
-    kind: KINDS[type],
-    key: anchor?.type === 'offset' ? phrase(t.text.slice(span.start, span.end)) : keyOf(expression),
-    timex: { type, value },
-    ...(anchor && { anchor }),
-    ...(claim && { claim }),
-  };
+  const key = anchor?.type === 'offset' ? phrase(t.text.slice(start, end)) : keyOf(expression);
+  const found: Found = { start, end, kind: KINDS[type], key, timex: { type, value } };
+  if (anchor !== null) return { ...found, anchor };
+  return claim === null ? found : { ...found, claim };
 }
 
 /** The clock time `clock` on a day named elsewhere; on the day of the article where none is. */

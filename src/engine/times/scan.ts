@@ -68,7 +68,7 @@ function matchAt(t: Tokens, index: number, word: Word, listed: boolean): Express
     case 'digits':
       return digitsAt(t, index, listed);
     case 'number':
-      return clockAt(t, index) ?? durationAt(t, index) ?? dayFirst(t, index);
+      return t.word(index + 1) && (clockAt(t, index) ?? durationAt(t, index) ?? dayFirst(t, index));
     case 'the':
       return theAt(t, index);
     case 'shift':
@@ -105,6 +105,7 @@ function matchAt(t: Tokens, index: number, word: Word, listed: boolean): Express
 
 function digitsAt(t: Tokens, index: number, listed: boolean): Expression | null {
   const length = t.length(index);
+  if (t.word(index + 1) === null && t.spaced(index + 1)) return length === 4 ? yearAlone(t, index, listed) : null;
   if (length > 4) return durationAt(t, index);
   return (
     digitDate(t, index) ??

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../text/numberWords';
+import { BETWEEN, JOINING, MERIDIEMS, ZONES } from './cues';
 import type { Unit } from './units';
 
 /**
@@ -25,7 +26,8 @@ export type Role =
   | 'between'
   | 'fiscal'
   | 'quarterName'
-  | 'holiday';
+  /** Goes on an expression that began before: "of", "a.m.", "consecutive". Behind any other word none goes on. */
+  | 'link';
 
 /** One entry of the lexicon. A word may play several parts ("second", "March", "past"), so each has its own field. */
 export interface Word {
@@ -96,7 +98,7 @@ const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
 const UNIT_WORDS: Readonly<Record<Unit, { plural: string; short: string }>> = {
   second: { plural: 'seconds', short: 'sec secs' },
   minute: { plural: 'minutes', short: 'min mins' },
-  hour: { plural: 'hours', short: 'hr hrs' },
+  hour: { plural: 'hours', short: 'h hr hrs' },
   day: { plural: 'days', short: '' },
   weekend: { plural: 'weekends', short: '' },
   week: { plural: 'weeks', short: 'wk wks' },
@@ -134,7 +136,6 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['between', 'between'],
   ['fiscal', 'fiscal'],
   ['quarterName', 'q'],
-  ['holiday', 'christmas halloween easter thanksgiving'],
 ];
 
 const SEASONS: Readonly<Record<string, string>> = {
@@ -174,6 +175,9 @@ function lexicon(): Map<string, Word> {
     add(unit, { unit });
     add(plural, { unit, form: 'plural' });
     for (const text of short.split(' ')) if (text !== '') add(text, { unit, form: 'short' });
+  }
+  for (const list of [BETWEEN, JOINING, ZONES, MERIDIEMS]) {
+    for (const text of list) if (!words.get(text)?.role) add(text, { role: 'link' });
   }
   for (const [role, list] of ROLES) {
     for (const item of list.split(' ')) {
