@@ -58,7 +58,8 @@ const bundles = [
   {
     out: 'dist/web/worker.js',
     entry: 'src/host/browser/worker.ts',
-    options: { ...browser, format: /** @type {const} */ ('iife') },
+    // Packages that have a variant for pages and one for workers are to give the one without a DOM.
+    options: { ...browser, format: /** @type {const} */ ('iife'), conditions: ['worker'] },
     forbidden: /src\/(ui|cli|host\/node)\//,
     kilobytes: 600,
   },
