@@ -76,8 +76,8 @@ describe('Facts tree', () => {
     const { facts } = await start();
     const selected = (): string | undefined => facts.view.selection[0]?.node.label;
     await until(() => facts.view.visible);
-    putCursor(editor, 'Lisbon on');
-    await selection(facts, () => selected() === 'Lisbon');
+    putCursor(editor, 'Portugal');
+    await selection(facts, () => selected() === 'Portugal');
     putCursor(editor, 'Tomas');
     await selection(facts, () => selected() === 'Tomas Almeida');
   });
