@@ -1,6 +1,6 @@
 import type { Found } from '../kinds/kind';
 import type { Paragraph } from '../text/paragraph';
-import { timeScanner } from './scan';
+import { scanTimes } from './scan';
 
 /** The times of a paragraph, found once for all who ask: the four kinds of time, and whoever must leave their numbers alone. */
 export interface TimeLayer {
@@ -10,12 +10,11 @@ export interface TimeLayer {
 
 /** A layer that remembers what it found for as long as the paragraph itself lives. */
 export function timeLayer(): TimeLayer {
-  const scan = timeScanner();
   const memo = new WeakMap<Paragraph, readonly Found[]>();
   return {
     times(paragraph) {
       let found = memo.get(paragraph);
-      if (found === undefined) memo.set(paragraph, (found = scan(paragraph.prose)));
+      if (found === undefined) memo.set(paragraph, (found = scanTimes(paragraph.prose)));
       return found;
     },
   };

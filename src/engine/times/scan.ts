@@ -9,21 +9,14 @@ import { onDay, toFound } from './found';
 import { dayWord, nowWord, shiftAt, tonight } from './relative';
 import { everyAt, oftenAt, timesAt, weekdaysAt } from './sets';
 import { isBreak } from './tense';
-import { Tokens } from './tokens';
-import { WordTrie } from './trie';
-import { DIGITS, isSeason, TIME_WORDS, type Word } from './words';
+import { tokensOf } from './lexicon';
+import type { Tokens } from './tokens';
+import { isSeason, type Word } from './words';
 import { decadeAt, yearEnd, fiscalYear, ordinalTerm, quarterName, yearAlone, yearMonth } from './years';
 
-/** Finds the times of one text: sorted, not overlapping, not yet resolved. */
-export type TimeScanner = (text: string) => Found[];
-
-/** Builds the tables once; the scanner reads each text once from left to right. */
-export function timeScanner(): TimeScanner {
-  const lexicon = new WordTrie<Word>(TIME_WORDS);
-  return text => scan(new Tokens(text, lexicon, DIGITS));
-}
-
-function scan(t: Tokens): Found[] {
+/** Finds the times of one text in one pass from left to right: sorted, not overlapping, not yet resolved. */
+export function scanTimes(text: string): Found[] {
+  const t = tokensOf(text);
   const found: Found[] = [];
   let free = 0;
   let day: Expression | null = null;

@@ -17,6 +17,7 @@ import {
 export function yearAlone(t: Tokens, index: number, listed: boolean): Expression | null {
   const year = yearAt(t, index);
   if (year === null || !beginsNumber(t, index) || year > 2100) return null;
+  if (t.word(index - 1)?.month && t.isDigits(index - 2)) return null; // "29 February 2014": there is no such day
   const range = yearRange(t, index, year);
   const meant = range !== null || listed || speaksOfYear(t, index, year);
   if (!meant || countsSomething(t, index, year)) return null;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { Paragraph } from '../../../src/engine/text/paragraph';
+import { findDateline } from '../../../src/engine/times/dateline';
+
+function paragraphs(...prose: string[]): Paragraph[] {
+  return prose.map(text => ({ prose: text, block: 'paragraph', sentences: [] }));
+}
+
+describe('dateline', () => {
+  const options = { dateline: '2024-09-12', fileDate: '2020-01-01' };
+  const story = paragraphs('Talks resume', 'OSLO, May 6, 2021 (Northwire) — The ministers met again.');
+
+  it('takes the first that is known: given, front matter, text, file', () => {
+    assert.deepEqual(findDateline(options, '2022-02-02', story), { date: '2024-09-12', source: 'given' });
+    const file = { fileDate: '2020-01-01' };
+    assert.deepEqual(findDateline(file, '2022-02-02', story), { date: '2022-02-02', source: 'front matter' });
+    assert.deepEqual(findDateline(file, null, story), { date: '2021-05-06', source: 'text' });
+    assert.deepEqual(findDateline(file, null, paragraphs('Nothing here.')), { date: '2020-01-01', source: 'file' });
+    assert.equal(findDateline({}, null, paragraphs('Nothing here.')), null);
+  });
+
+  it('goes on to the next where a date is none', () => {
+    assert.deepEqual(findDateline({ dateline: 'soon', fileDate: '2020-02-30' }, 'tomorrow', []), null);
+    assert.deepEqual(findDateline({ fileDate: '2020-02-28' }, '2021-02-30', [])?.source, 'file');
+  });
+
+  for (const [value, expected] of [
+    ['2021-05-06', '2021-05-06'],
+    ['2021-05-06T23:10:00Z', '2021-05-06'],
+    ['"May 6, 2021"', '2021-05-06'],
+    ['6 May 2021', '2021-05-06'],
+    ['Thu, 6 May 2021 08:00:00 +0000', '2021-05-06'],
+    ['May 2021', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`reads the front matter value ${JSON.stringify(value)}`, () => {
+      assert.equal(findDateline({}, value, [])?.date, expected);
+    });
+  }
+
+  for (const text of [
+    'OSLO, May 6, 2021 — The ministers met again.',
+    'OSLO (Northwire), 6 May 2021 – The ministers met again.',
+    'NEW YORK, May 6, 2021 (Northwire) -- The ministers met again.',
+    'Published: 6 May 2021',
+    'Last updated on May 6, 2021 at 10:15 a.m.',
+    'Thursday, May 6, 2021',
+    '2021-05-06',
+    'By Ada Lund | May 6, 2021',
+    'The ministers met\nMay 6, 2021',
+  ]) {
+    it(`finds the dateline of ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(findDateline({}, null, paragraphs('A headline', text)), { date: '2021-05-06', source: 'text' });
+    });
+  }
+
+  for (const text of [
+    'The ministers met on May 6, 2021 in Oslo.',
+    'OSLO, May 6 — The ministers met again.',
+    'May 6, 2021 was the day when everything changed for the harbor.',
+    'They signed on May 6, 2021 - and left.',
+  ]) {
+    it(`finds no dateline in ${JSON.stringify(text)}`, () => {
+      assert.equal(findDateline({}, null, paragraphs(text)), null);
+    });
+  }
+
+  it('looks at the top of the draft only', () => {
+    const late = paragraphs(...Array<string>(9).fill('Text.'), 'Published: 6 May 2021');
+    assert.equal(findDateline({}, null, late), null);
+  });
+});
