@@ -89,7 +89,7 @@ function forward(log, type, args) {
   for (const line of text.split('\n')) if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length));
 }
 
-process.on('SIGTERM', () => process.exit(143));
+process.once('SIGINT', () => process.exit(130));
 try {
   process.exitCode = await runSuite(parseFlags(process.argv.slice(2)));
 } catch (error) {

@@ -1,5 +1,6 @@
 // VS Code's own server as a child process: one per run, with its own folders, stopped by its process id.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,9 @@ export const calmSettings = {
   'npm.fetchOnlinePackageInfo': false,
   'window.restoreWindows': 'none',
   'window.commandCenter': false,
+  'window.autoDetectColorScheme': false,
+  'window.title': '${activeEditorShort}${separator}${rootName}',
+  'workbench.layoutControl.enabled': false,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'files.simpleDialog.enable': true,
@@ -55,6 +59,12 @@ export async function startServer(host, { userDataDir, extensionsDir, settings =
     await writeSettings(place.userDataDir, settings);
     if (vsix) await installVsix(host, vsix, place);
     const { authority, child, output } = await listen(host, place, forUser ? [] : ['--enable-smoke-test-driver']);
+    // When this process is told to end, the server must not stay behind.
+    const atExit = () => {
+      kill(child);
+      rmSync(own, { recursive: true, force: true });
+    };
+    process.once('exit', atExit);
     return {
       authority,
       userDataDir: place.userDataDir,
@@ -63,6 +73,7 @@ export async function startServer(host, { userDataDir, extensionsDir, settings =
       close: async () => {
         await stop(child);
         await remove();
+        process.off('exit', atExit);
       },
     };
   } catch (error) {
@@ -135,12 +146,25 @@ function spawnServer(host, args, { own, userDataDir, extensionsDir }) {
 
 /** @param {import('node:child_process').ChildProcess} child */
 async function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise(resolve => child.on('exit', resolve));
-  try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-  } catch {
-    return; // it ended in this moment
-  }
+  kill(child);
   await ended;
+}
+
+/** Ends a server with everything that it started. @param {import('node:child_process').ChildProcess} child */
+function kill({ pid }) {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // it has ended already
+  }
+}
+
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])) {
+  process.once(signal, () => process.exit(code));
 }

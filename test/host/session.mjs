@@ -1,6 +1,6 @@
 // One VS Code window to drive from outside, as a user would: for the suite on the packed extension, for `npm start`
 // and for the pictures.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startServer } from './server.mjs';
@@ -9,12 +9,12 @@ import { openWindow, remote } from './workbench.mjs';
 
 /** @typedef {'dark' | 'light' | 'high-contrast' | 'high-contrast-light'} Theme */
 
-/** @type {Record<Theme, string>} */
+/** VS Code's name of a theme, and the class that its window then bears. @type {Record<Theme, { name: string, css: string }>} */
 const themes = {
-  dark: 'Dark Modern',
-  light: 'Light Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  dark: { name: 'Dark Modern', css: 'vs-dark' },
+  light: { name: 'Light Modern', css: 'vs' },
+  'high-contrast': { name: 'Default High Contrast', css: 'hc-black' },
+  'high-contrast-light': { name: 'Default High Contrast Light', css: 'hc-light' },
 };
 
 /**
@@ -34,37 +34,54 @@ const themes = {
  * Opens VS Code and waits until it can be used.
  * @param {SessionOptions} options
  */
-export async function openVSCode({
-  files,
-  vsix,
-  extensionDevelopmentPath,
-  settings,
-  theme = 'dark',
-  viewport,
-  scale,
-  ...rest
-}) {
+export async function openVSCode(options) {
   const host = await setUp();
+  /** Undone in reverse order. @type {(() => Promise<unknown>)[]} */
+  const toUndo = [];
+  const close = async () => {
+    for (const undo of toUndo.splice(0).reverse()) await undo();
+  };
+  try {
+    return { ...(await open(host, options, toUndo)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof setUp>>} host
+ * @param {SessionOptions} options
+ * @param {(() => Promise<unknown>)[]} toUndo what was opened so far
+ */
+async function open(host, options, toUndo) {
+  const { files = {}, vsix, extensionDevelopmentPath, settings, theme = 'dark', viewport, scale, file } = options;
   const own = await mkdtemp(join(tmpdir(), 'fact-desk-drafts-'));
-  for (const [name, text] of Object.entries(files ?? {})) {
+  toUndo.push(() => rm(own, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(own, name)), { recursive: true });
     await writeFile(join(own, name), text);
   }
-  const folder = rest.folder ?? own;
-  const server = await startServer(host, { vsix, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
+  const folder = options.folder ?? own;
+  const server = await startServer(host, {
+    vsix,
+    settings: { 'workbench.colorTheme': themes[theme].name, ...settings },
+  });
+  toUndo.push(server.close);
   /** @type {[string, string][]} */
   const payload = extensionDevelopmentPath
     ? [['extensionDevelopmentPath', remote(server, extensionDevelopmentPath)]]
     : [];
   const size = { ...(viewport ? { viewport } : {}), ...(scale ? { scale } : {}) };
-  const { browser, page, load } = await openWindow(host, server, { folder, file: rest.file, payload, ...size });
+  const { browser, page, load } = await openWindow(host, server, { folder, file, payload, ...size });
+  toUndo.push(() => browser.close());
   /** @type {string[]} */
   const requests = [];
   page.on('request', request => requests.push(request.url()));
   page.on('websocket', socket => requests.push(socket.url()));
   const loadStart = performance.now();
   await load();
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  await page.locator(`.monaco-workbench.${themes[theme].css} .part.statusbar`).waitFor({ timeout: 60_000 });
   return {
     page,
     folder,
@@ -74,29 +91,30 @@ export async function openVSCode({
     requests,
     /** Milliseconds since the window began to load. */
     sinceLoad: () => performance.now() - loadStart,
-    ...gestures(page),
-    /** Stops everything and removes what was only there for this session. */
-    close: async () => {
-      await browser.close();
-      await server.close();
-      await rm(own, { recursive: true, force: true });
-    },
+    ...gestures(page, folder),
   };
 }
 
 /** An open window and what can be done in it. @typedef {Awaited<ReturnType<typeof openVSCode>>} Session */
 
-/** What a user does, each waiting for its effect. @param {import('playwright-core').Page} page */
-function gestures(page) {
-  const quickInput = page.locator('.quick-input-widget input').first();
+/**
+ * What a user does, each waiting for its effect.
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder
+ */
+function gestures(page, folder) {
+  const quickInput = page.locator('.quick-input-widget:visible');
 
-  /** Types into the quick input that the key opens, and takes the first answer that starts with it. @param {string} key @param {string} text */
+  /**
+   * Types into the quick input that the key opens, and takes the answer that then stands first and holds the text.
+   * @param {string} key @param {string} text
+   */
   async function quick(key, text) {
+    await quickInput.waitFor({ state: 'detached' });
     await page.keyboard.press(key);
-    await quickInput.waitFor();
+    await page.locator('.quick-input-widget input:focus').waitFor();
     await page.keyboard.type(text);
-    const answer = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
-    await answer.first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
     await page.keyboard.press('Enter');
   }
 
@@ -141,9 +159,8 @@ function gestures(page) {
       if (!place) throw new Error(`"${text}" is not in the visible lines`);
       await page.mouse.move(place.x - 3, place.y);
       await page.mouse.move(place.x, place.y);
-      const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-      await card.waitFor();
-      return card.innerText();
+      await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+      return page.locator('.monaco-hover:not(.hidden)').first().innerText();
     },
 
     /** Sets the cursor into a text of the editor. @param {string} text */
@@ -153,9 +170,24 @@ function gestures(page) {
       await page.mouse.click(place.x, place.y);
     },
 
+    /** Takes a quick fix at the cursor, by the beginning of its title. @param {string} title */
+    async quickFix(title) {
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+      await page.locator('.tab.active.dirty').waitFor();
+    },
+
+    /** Saves the active editor, and reads what then stands on disk. @param {string} name @returns {Promise<string>} */
+    async saved(name) {
+      await page.locator('.tab.active.dirty').waitFor();
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active:not(.dirty)').waitFor();
+      return readFile(join(folder, name), 'utf8');
+    },
+
     /** Opens the side bar of Fact Desk, and waits for a row of facts. */
     async showFactDesk() {
-      await page.locator('.activitybar a.action-label[aria-label^="Fact Desk"]').click();
+      await page.locator('.activitybar a.action-label[aria-label^="Fact Desk"]').click({ force: true });
       await page.locator('.sidebar .monaco-list-row').first().waitFor();
     },
 

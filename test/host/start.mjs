@@ -48,7 +48,6 @@ async function openBrowser(drafts) {
   console.log(`\nFact Desk is running in VS Code. Open this address in a browser (Ctrl+C here ends it):\n\n  ${url}\n`);
   await new Promise(done => {
     process.once('SIGINT', done);
-    process.once('SIGTERM', done);
   });
   await server.close();
 }
@@ -80,9 +79,8 @@ async function showOnce({ folder, file }) {
     console.error(`VS Code showed no marks: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   } finally {
-    await session.screenshot(picture);
+    await session.screenshot(picture).finally(session.close);
     console.log(`Picture: ${relative(process.cwd(), picture)}`);
-    await session.close();
   }
 }
 
