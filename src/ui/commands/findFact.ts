@@ -61,7 +61,8 @@ function find(services: Services, filter: Filter | undefined): void {
     chosen = true;
   });
   pick.onDidAccept(() => {
-    const [row] = pick.selectedItems;
+    // Enter may overtake the list that the last letter asked for; then the first answer is what was meant.
+    const row = pick.selectedItems[0] ?? pick.items[0];
     accepted = row !== undefined;
     if (row)
       run(
