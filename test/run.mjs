@@ -1,6 +1,7 @@
 // `npm test`: builds, checks the types, and runs every suite. What does not disturb each other runs at the same time.
 // Ends with `N passed, N failed`, and with exit code 1 when anything failed, crashed or ran no test.
 import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resultIn } from './host/reporter.mjs';
 import { root, setUp } from './host/setup.mjs';
@@ -81,6 +82,7 @@ async function prepare() {
   });
 }
 
+await mkdir(join(root, 'out'), { recursive: true });
 await Promise.all([prepare(), run(steps.pack)]);
 if (await run(steps.build)) {
   await Promise.all([

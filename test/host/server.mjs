@@ -97,8 +97,10 @@ async function installVsix(host, vsix, place) {
   const { child, output } = spawnServer(host, ['--install-extension', vsix], place);
   /** @type {number | null} */
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0 || !/successfully installed/.test(output()))
-    throw new Error(`${vsix} was not installed:\n${output()}`);
+  if (code !== 0 || !/successfully installed/.test(output())) {
+    // What stands before is about native modules that are not built here.
+    throw new Error(`${vsix} was not installed:\n${output().replace(/^[^]*(?=^Installing extensions)/m, '')}`);
+  }
 }
 
 /** @param {import('./setup.mjs').Host} host @param {Place} place @param {string[]} more */
