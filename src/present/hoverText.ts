@@ -122,7 +122,7 @@ function addDuplicates(card: MarkdownBuilder, fact: Fact, { t, analysis }: CardC
     .paragraph()
     .icon('copy')
     .text(' ')
-    .text(t('Stands in a passage that this draft has {0} times.', group.copies.length));
+    .text(t('In a passage that stands {0} times in this draft', group.copies.length));
 }
 
 function addActions(card: MarkdownBuilder, fact: Fact, { t, kind, uri, commands }: CardContext): void {

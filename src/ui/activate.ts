@@ -24,6 +24,7 @@ import { WorkspaceScan } from './workspaceScan';
 export interface Api {
   readonly store: Store;
   readonly views: ViewState;
+  readonly houseLists: HouseLists;
   readonly facts: FactsView;
   readonly duplicates: DuplicatesView;
   readonly statusBar: StatusBar;
@@ -94,7 +95,7 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     registerCommands(services),
   );
   drafts.readAll();
-  return { store, views, facts, duplicates, statusBar, settled: () => drafts.settled() };
+  return { store, views, houseLists, facts, duplicates, statusBar, settled: () => drafts.settled() };
 }
 
 async function loadData(context: vscode.ExtensionContext): Promise<EngineData> {

@@ -42,7 +42,10 @@ function actionsOf(
   const others = group.copies.length - 1;
   const action = (title: string, what: 'others' | 'this'): vscode.CodeAction => {
     const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    made.edit = removeCopies(draft, group, copy, what);
+    const { edit, place } = removeCopies(draft, group, copy, what);
+    made.edit = edit;
+    // The cursor may have stood in what is gone.
+    made.command = { command: COMMANDS.reveal, title, arguments: [place] };
     made.diagnostics = solved;
     return made;
   };

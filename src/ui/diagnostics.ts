@@ -9,6 +9,8 @@ const MAX_PROBLEMS = 1000;
 /** Places that one problem links to. */
 const MAX_RELATED = 20;
 
+const SOURCE = 'Fact Desk';
+
 const SEVERITIES: Readonly<Record<Problem['severity'], vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
@@ -46,22 +48,31 @@ export function registerDiagnostics({ store }: Services): vscode.Disposable {
 
 function diagnosticsOf(draft: Draft): vscode.Diagnostic[] {
   const problems = [...draft.analysis.problems].sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]);
-  if (problems.length <= MAX_PROBLEMS) return problems.map(problem => diagnosticOf(problem, draft));
-  const shown = problems.slice(0, MAX_PROBLEMS - 1);
-  const note = new vscode.Diagnostic(
-    new vscode.Range(0, 0, 0, 0),
-    vscode.l10n.t('Only {0} of the {1} problems of this draft are listed.', shown.length, problems.length),
-    vscode.DiagnosticSeverity.Information,
-  );
-  note.source = 'Fact Desk';
-  return [note, ...shown.map(problem => diagnosticOf(problem, draft))];
+  const shown = problems.length <= MAX_PROBLEMS ? problems : problems.slice(0, MAX_PROBLEMS - 1);
+  const diagnostics = shown.map(problem => diagnosticOf(problem, draft));
+  if (shown.length < problems.length) diagnostics.unshift(capNote(shown.length, problems.length));
+  // VS Code drops the least severe of more than it takes, which these are.
+  const duplicates = shown.filter(({ rule }) => rule === 'duplicate');
+  return [...diagnostics, ...duplicates.map(problem => fade(problem, draft))];
 }
 
-function diagnosticOf(problem: Problem, { uri, lines }: Draft): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(problem, lines), problem.message, SEVERITIES[problem.severity]);
-  diagnostic.source = 'Fact Desk';
+function capNote(shown: number, all: number): vscode.Diagnostic {
+  const note = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    vscode.l10n.t('Only {0} of the {1} problems of this draft are listed.', shown, all),
+    vscode.DiagnosticSeverity.Information,
+  );
+  note.source = SOURCE;
+  return note;
+}
+
+/** A copy of many lines is underlined on its first line only: a page of wavy lines would bury the facts on it. */
+function diagnosticOf(problem: Problem, { uri, text, lines }: Draft): vscode.Diagnostic {
+  const lineLength = text.slice(problem.start, problem.end).search(/[\r\n]/);
+  const firstLine = { start: problem.start, end: lineLength < 0 ? problem.end : problem.start + lineLength };
+  const diagnostic = new vscode.Diagnostic(toRange(firstLine, lines), problem.message, SEVERITIES[problem.severity]);
+  diagnostic.source = SOURCE;
   diagnostic.code = problem.rule;
-  if (problem.rule === 'duplicate') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   const file = vscode.Uri.parse(uri);
   const { related } = problem;
   diagnostic.relatedInformation = related.slice(0, MAX_RELATED).map((span, i) => {
@@ -73,4 +84,13 @@ function diagnosticOf(problem: Problem, { uri, lines }: Draft): vscode.Diagnosti
     return new vscode.DiagnosticRelatedInformation(new vscode.Location(file, toRange(span, lines)), message);
   });
   return diagnostic;
+}
+
+/** Shows the whole copy as superfluous; a hint stands neither in the list of problems nor under the text. */
+function fade(problem: Problem, { lines }: Draft): vscode.Diagnostic {
+  const hint = new vscode.Diagnostic(toRange(problem, lines), problem.message, vscode.DiagnosticSeverity.Hint);
+  hint.source = SOURCE;
+  hint.code = problem.rule;
+  hint.tags = [vscode.DiagnosticTag.Unnecessary];
+  return hint;
 }

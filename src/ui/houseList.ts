@@ -67,7 +67,9 @@ export class HouseLists implements vscode.Disposable {
   }
 
   async #follow(folder: vscode.WorkspaceFolder): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, HOUSE_LIST_PATH));
+    // The folder too: when it goes, VS Code does not tell of each file in it.
+    const pattern = '{.factdesk,.factdesk/house.jsonc}';
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
     const reload = () => run(this.log, this.reload(folder), 'reading the house list');
     watcher.onDidCreate(reload);
     watcher.onDidChange(reload);

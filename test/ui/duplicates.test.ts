@@ -13,10 +13,27 @@ describe('duplicates', () => {
     equal(found.length, 2, 'one problem for each copy but the first');
     for (const problem of found) {
       equal(problem.code, 'duplicate');
-      equal(problem.tags, [vscode.DiagnosticTag.Unnecessary]);
-      ok((problem.relatedInformation?.length ?? 0) > 0, 'there is related information');
+      equal(problem.relatedInformation?.length, 2);
       includes(document.getText(problem.range), 'harbor authority');
     }
+  });
+
+  it('are underlined on their first line only, and look superfluous as a whole', async () => {
+    const block =
+      'The harbor authority of Setubal said on Monday that it\nwould close the old pier, which has stood empty\nsince the last ferry left it.';
+    const { document } = await untitled(`${block}\n\n${block}\n`);
+    await until(() => problems(document).length > 0);
+    equal(
+      problems(document).map(({ range }) => document.getText(range)),
+      [block.slice(0, block.indexOf('\n'))],
+    );
+    const faded = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ tags }) => tags?.includes(vscode.DiagnosticTag.Unnecessary));
+    equal(
+      faded.map(({ range }) => document.getText(range)),
+      [block],
+    );
   });
 
   it('go when the copies go, in the moment of the edit', async () => {
@@ -68,7 +85,9 @@ describe('duplicates', () => {
 });
 
 function problems(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Fact Desk');
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, severity }) => source === 'Fact Desk' && severity !== vscode.DiagnosticSeverity.Hint);
 }
 
 /** Applies the quick fix with this title at an offset. */

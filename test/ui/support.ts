@@ -40,6 +40,13 @@ export async function remove(name: string): Promise<void> {
   }
 }
 
+/** Removes the house list and waits until it is no longer in force. */
+export async function removeHouseList(): Promise<void> {
+  await remove('.factdesk');
+  const { houseLists } = await start();
+  await until(() => houseLists.ignored(file('draft.txt')).length === 0);
+}
+
 /** An untitled draft in front, read. */
 export async function untitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
@@ -66,7 +73,7 @@ export async function read(document: vscode.TextDocument): Promise<Draft> {
  */
 export async function until(condition: () => boolean): Promise<void> {
   if (condition()) return;
-  const { store, views } = await start();
+  const { store, views, houseLists } = await start();
   await new Promise<void>(resolve => {
     const look = (): void => {
       if (!condition()) return;
@@ -76,6 +83,7 @@ export async function until(condition: () => boolean): Promise<void> {
     const subscriptions = vscode.Disposable.from(
       store.onDidChange(look),
       views.onDidChange(look),
+      houseLists.onDidChange(look),
       vscode.languages.onDidChangeDiagnostics(look),
       vscode.workspace.onDidChangeTextDocument(look),
       vscode.workspace.onDidCloseTextDocument(look),

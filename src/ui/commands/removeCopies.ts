@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { removeCopies } from '../copies';
 import { currentDraft } from '../currentDraft';
 import { COMMANDS } from '../ids';
+import { showPlace } from '../place';
 import type { Services } from '../services';
 
 /** Which copy of which group of duplicates: a row of the Duplicates tree is one. */
@@ -35,12 +36,12 @@ async function remove(
     );
     return;
   }
-  const edit = removeCopies(draft, group, copy, what);
-  await vscode.window.showTextDocument(document, { preview: false });
+  const { edit, place } = removeCopies(draft, group, copy, what);
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be changed.', draft.name));
     return;
   }
+  await showPlace(store, place, { preview: false });
   const removed = what === 'others' ? group.copies.length - 1 : 1;
   const message = removed === 1 ? vscode.l10n.t('1 copy removed') : vscode.l10n.t('{0} copies removed', removed);
   void vscode.window.setStatusBarMessage(message, 5000);
