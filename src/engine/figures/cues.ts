@@ -37,6 +37,8 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:[-\s]odd|[,\s]{1,2}or so)(?![\p{L}])/u, '~'],
 ];
 
+const AFTER_STARTS = /^(?:,? [op+]|-o)/;
+
 export interface BoundCue {
   readonly bound: Bound;
   /** Where the figure begins with its bound: that of "around" in "around 15". */
@@ -47,7 +49,7 @@ export interface BoundCue {
 /** How exactly the figure from `start` to `end` is meant, and how far its span grows by the words that say so. */
 export function boundCue(prose: string, start: number, end: number): BoundCue {
   const next = prose.charCodeAt(end);
-  if (next === 43 || next === 32 || next === 45 || next === 44) {
+  if (next === 43 || ((next === 32 || next === 45 || next === 44) && AFTER_STARTS.test(prose.slice(end, end + 3)))) {
     for (const [pattern, bound] of AFTER) {
       const match = pattern.exec(prose.slice(end, end + 14));
       if (match) return { bound, start, end: end + match[0].length };

@@ -215,3 +215,11 @@ export const NATIONS: ReadonlyMap<string, string> = new Map(
     'south korean': '',
   }),
 );
+
+/** The first words, in lower case, of all that can name a currency behind a number. */
+export const NAME_STARTS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()]
+    .flatMap(name => [name, `${name}s`])
+    .concat([...CODES.keys()].map(code => code.toLowerCase()))
+    .concat([...NATIONS.keys()].map(nation => nation.split(' ')[0] ?? '')),
+);

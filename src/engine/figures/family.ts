@@ -5,7 +5,8 @@ import { shareUnits } from './elision';
 import { Figure } from './figure';
 import { toFound } from './found';
 import { joinRanges } from './ranges';
-import { Place, type FigureKind } from './reading';
+import { Place } from './place';
+import type { FigureKind } from './reading';
 import { isTimePart } from './dates';
 import { TIME_UNITS } from './unitTable';
 import { isDash } from '../text/chars';
@@ -45,7 +46,7 @@ export function readFigures(
     if (numeral.start < floor) continue;
     // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
     const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));
-    const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds);
+    const figure = hangs ? null : readOne(new Place(prose, numeral), kinds);
     if (!figure) {
       labelEnd = numeral.end;
       continue;
@@ -64,7 +65,7 @@ function readOne(place: Place, kinds: readonly FigureKind[]): Figure | null {
     const reading = read(place);
     if (reading) return new Figure(info.id, reading);
   }
-  const { numeral, prose, unit } = place;
+  const { numeral, unit } = place;
   if (unit && TIME_UNITS.has(unit.name)) return Figure.time(numeral, unit.end);
-  return isTimePart(prose, numeral, false) ? Figure.time(numeral, numeral.end) : null;
+  return isTimePart(place, false) ? Figure.time(numeral, numeral.end) : null;
 }

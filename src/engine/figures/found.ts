@@ -26,7 +26,6 @@ function keyOf({ value, unit, head, per }: Figure): string {
 }
 
 function numberKey(value: Claim['value']): string {
-  return typeof value === 'number'
-    ? String(Number(value.toPrecision(12)))
-    : `${numberKey(value[0])}..${numberKey(value[1])}`;
+  if (typeof value !== 'number') return `${numberKey(value[0])}..${numberKey(value[1])}`;
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 }

@@ -3,12 +3,13 @@
  * end the search, because they cannot stand between a number and what it counts.
  */
 
-function set(words: string): ReadonlySet<string> {
+/** The words of a list that is written with white space between them. */
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
 /** Function words and auxiliaries. */
-export const FUNCTION_WORDS = set(`
+export const FUNCTION_WORDS = wordSet(`
   a an the this that these those my your his her its our their whose who whom which what when where why how
   i you he she it we they me him us them myself himself herself itself themselves
   am is are was were be been being do does did done have has had having will would shall should can could may might must
@@ -24,7 +25,7 @@ export const FUNCTION_WORDS = set(`
 `);
 
 /** Verbs (base, past, participle) that news text puts right behind a bare number: "about 1,000 come", "two died". */
-export const VERBS = set(`
+export const VERBS = wordSet(`
   says said say told tell tells go goes went gone come comes came get gets got gotten take takes took taken make makes
   made know knows knew think thinks thought see sees saw seen looks looked want wants wanted give gives gave given
   finds found worked live lived lives called feel felt become became leave left put keep kept let begin began begun
@@ -44,7 +45,7 @@ export const VERBS = set(`
 `);
 
 /** Plurals and collectives without a plural -s. */
-export const IRREGULAR_PLURALS = set(`
+export const IRREGULAR_PLURALS = wordSet(`
   people men women children folk folks police staff personnel cattle crew deer sheep fish aircraft spacecraft hovercraft
   feet teeth geese mice lice oxen media data criteria phenomena memoranda referenda alumni cacti fungi bacteria nuclei radii
   headquarters series species crossroads youth offspring poultry livestock clergy infantry cavalry percent faculty
@@ -52,7 +53,7 @@ export const IRREGULAR_PLURALS = set(`
 `);
 
 /** Words in -s that are no plural nouns. */
-export const NOT_PLURAL = set(`
+export const NOT_PLURAL = wordSet(`
   this was is has does as its his us plus thus always perhaps across less yes versus besides sometimes towards whereas unless
   previous various famous serious dangerous religious nervous anonymous continuous indigenous enormous numerous precious
   obvious conscious tremendous gorgeous generous ambitious suspicious infectious dangerous business boss cross press access
@@ -62,7 +63,7 @@ export const NOT_PLURAL = set(`
 `);
 
 /** Singular nouns that stand behind a number without a hyphen in news text ("12 page report", "3 cylinder engine"). */
-export const ATTRIBUTIVE = set(`
+export const ATTRIBUTIVE = wordSet(`
   page course cylinder speed seat seater storey story bed bedroom bathroom door lane member man person game set lap hole round
   stage part party nation state way step digit player piece star bit core storied wheel judge panel run inning team vote
 `);
@@ -93,7 +94,7 @@ export const SINGULARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns before a number that name one thing of many: "Route 66", "page 12", "level 4". The number is a label. */
-export const LABEL_NOUNS = set(`
+export const LABEL_NOUNS = wordSet(`
   route highway interstate road section row chapter volume vol part article amendment flight phase level page figure fig table
   building room gate terminal channel studio line track exit junction mark version season episode verse number grade tier type
   stage step zone district ward precinct pier dock platform lot unit bay booth locker cell block apartment apt suite box act
@@ -104,22 +105,22 @@ export const LABEL_NOUNS = set(`
 `);
 
 /** Last words of market indices: the number behind belongs to the name ("S&P 500", "FTSE 100"). */
-export const INDEX_NAMES = set(
+export const INDEX_NAMES = wordSet(
   's&p p ftse nasdaq stoxx dax cac nikkei russell dow asx hang seng topix ibex sp kospi aex smi csi',
 );
 
-export const MONTHS = set(`
+export const MONTHS = wordSet(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
 /** Words before a four-digit number that make it a year, whatever its century. */
-export const BEFORE_YEAR = set(`
+export const BEFORE_YEAR = wordSet(`
   in since by until till during before after circa late early mid year season spring summer autumn fall winter
   ad bc a.d b.c a.d. b.c. fiscal
 `);
 
 /** Street words: "123 Random Street" is an address. */
-export const STREETS = set(
+export const STREETS = wordSet(
   'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl square way highway parkway terrace',
 );

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
-import { ATTRIBUTIVE, FUNCTION_WORDS, IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS, VERBS } from './lexicon';
+import { ATTRIBUTIVE, FUNCTION_WORDS, IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS, VERBS, wordSet } from './lexicon';
 import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
 /** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
@@ -39,24 +39,7 @@ function hyphenated(prose: string, at: number): CountedNoun | null {
   return { start: word.start, end: word.start + head.length, noun: head, head };
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'these',
-  'those',
-  'all',
-  'such',
-  'a',
-  'an',
-  'this',
-  'that',
-]);
+const DETERMINERS = wordSet('the its his her their our my your these those all such a an this that');
 
 /** "of the company's trucks": a determiner or a possessive, then a noun phrase. */
 function partitive(prose: string, at: number): CountedNoun | null {

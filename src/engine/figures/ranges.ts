@@ -11,6 +11,9 @@ const TO =
   /^-? ?(?:to|through|thru|up to|until|till)(?: (?:about|around|nearly|roughly|almost|more than|over|as much as|as many as|at least))?(?: an?)? ?$|^-to-$/;
 const DASH = /^ ?[-‐‑–—] ?$/;
 
+/** The first two characters of all that can link two ends. */
+const LINK_STARTS = /^(?:\s[tuaf‐‑–—-]|[-‐‑–—/])/;
+
 /**
  * Joins neighboring figures to ranges ("$26 to $31 million", "between four and five thousand people", "0-to-60-mph")
  * and to changes ("from 9 to 10", "to 138,285 lots from 212,577 lots"). The ends share scale, unit, noun and rate.
@@ -36,6 +39,7 @@ function isSecondYear(prose: string, { kind, isYear, end }: Figure, next: Figure
 function join(prose: string, first: Figure, second: Figure): boolean {
   if (second.start - first.end > WIDEST_GAP || first.alone || second.alone) return false;
   if (typeof first.value !== 'number' || typeof second.value !== 'number') return false;
+  if (!LINK_STARTS.test(prose.slice(first.end, first.end + 2))) return false;
   const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;

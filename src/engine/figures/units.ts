@@ -1,5 +1,6 @@
 import { isDigit, isHyphen, isLetter, isSpace, lettersEnd, spacesEnd } from '../text/chars';
 import { UNIT_TABLE } from './unitTable';
+import type { Word } from './words';
 
 /** A unit of measurement that stands at a place of the prose. */
 export interface Unit {
@@ -21,11 +22,13 @@ interface Tables {
   readonly words: ReadonlyMap<string, Unit>;
   /** First words of units of several words. */
   readonly openers: ReadonlySet<string>;
+  /** The letters that any unit begins with, in lower case: most words behind a number are none of them. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 const LONGEST_WORD = 14;
 
-const { symbols, words, openers } = buildTables();
+const { symbols, words, openers, firsts } = buildTables();
 
 function buildTables(): Tables {
   const symbols = new Map<string, Unit>();
@@ -43,23 +46,39 @@ function buildTables(): Tables {
       if (first !== text.toLowerCase()) openers.add(first).add(`${first}s`);
     }
   }
-  return { symbols, words, openers };
+  const firsts = new Set(openers);
+  for (const key of [...symbols.keys(), ...words.keys()]) firsts.add(key.slice(0, lettersEnd(key, 0)).toLowerCase());
+  return { symbols, words, openers, firsts };
 }
 
 /**
  * The unit that stands at `at`, where a numeral has just ended: glued ("5km"), behind white space or a hyphen ("5-km"),
- * of up to three words ("square metres"). Null if there is none.
+ * of up to three words ("square metres"). `next` is the word behind the white space at `at`, if there is one. Null if
+ * there is no unit.
  */
-export function unitAt(prose: string, at: number): UnitAt | null {
+export function unitAt(prose: string, at: number, next: Word | null): UnitAt | null {
+  if (next) return lettersAt(prose, next.start, false, next.lower);
   const code = prose.charCodeAt(at);
   const start = isSpace(code) ? spacesEnd(prose, at) : isHyphen(code) ? at + 1 : at;
   const first = prose.charCodeAt(start);
-  if (!isLetter(first)) return start === at || first === 37 || first === 176 ? signAt(prose, start) : null;
-  return compound(prose, wordsAt(prose, start) ?? symbolAt(prose, start, start === at));
+  if (isLetter(first)) return lettersAt(prose, start, start === at, null);
+  return start === at || first === 37 || first === 176 ? signAt(prose, start) : null;
 }
+
+/** A unit that begins with letters. `lower` is the word there in lower case, where that is known. */
+function lettersAt(prose: string, start: number, glued: boolean, lower: string | null): UnitAt | null {
+  const end = lettersEnd(prose, start);
+  if (end - start > LONGEST_WORD) return null;
+  const first = lower?.length === end - start ? lower : prose.slice(start, end).toLowerCase();
+  if (!firsts.has(first)) return null;
+  return compound(prose, wordsAt(prose, end, first) ?? symbolAt(prose, start, glued));
+}
+
+const SIGNS = new Set('%％°′″\'"”℃℉');
 
 /** "%", "°C", "′": symbols that are no letters. An apostrophe or a quotation mark counts only where nothing else fits. */
 function signAt(prose: string, start: number): UnitAt | null {
+  if (!SIGNS.has(prose.charAt(start))) return null;
   const two = prose.charCodeAt(start + 1);
   const long = symbols.get(prose.slice(start, start + 2));
   if (long && !isLetter(prose.charCodeAt(start + 2))) return { ...long, end: start + 2 };
@@ -77,26 +96,22 @@ function isQuoteEnd(prose: string, at: number, mark: string): boolean {
   return before.includes(mark) || before.includes('‘') || before.includes('“');
 }
 
-/** A unit in words: the longest of one to three words that begin at `start`. */
-function wordsAt(prose: string, start: number): UnitAt | null {
-  let end = lettersEnd(prose, start);
-  if (end - start > LONGEST_WORD) return null;
-  let text = prose.slice(start, end).toLowerCase();
+/** A unit in words: the longest of one to three words, the first of which is `text` and ends at `end`. */
+function wordsAt(prose: string, end: number, text: string): UnitAt | null {
   const unit = words.get(text);
   let best: UnitAt | null = unit ? { ...unit, end } : null;
-  if (openers.has(text)) {
-    for (let count = 1; count < 3; count++) {
-      if (!isSpace(prose.charCodeAt(end)) && !isHyphen(prose.charCodeAt(end))) break;
-      const next = isHyphen(prose.charCodeAt(end)) ? end + 1 : spacesEnd(prose, end);
-      end = lettersEnd(prose, next);
-      if (end === next || end - next > LONGEST_WORD) break;
-      text += ` ${prose.slice(next, end).toLowerCase()}`;
-      const longer = words.get(text);
-      if (longer) best = { ...longer, end };
-    }
+  if (!openers.has(text)) return best;
+  const start = end - text.length;
+  for (let count = 1; count < 3; count++) {
+    if (!isSpace(prose.charCodeAt(end)) && !isHyphen(prose.charCodeAt(end))) break;
+    const next = isHyphen(prose.charCodeAt(end)) ? end + 1 : spacesEnd(prose, end);
+    end = lettersEnd(prose, next);
+    if (end === next || end - next > LONGEST_WORD) break;
+    text += ` ${prose.slice(next, end).toLowerCase()}`;
+    const longer = words.get(text);
+    if (longer) best = { ...longer, end };
   }
-  if (!best && openers.has(text.split(' ')[0] ?? '')) return symbolWords(prose, start);
-  return best;
+  return best ?? symbolWords(prose, start);
 }
 
 /** "sq m", "fl oz", "deg C": several words of which the last is a symbol. */

@@ -24,20 +24,33 @@ export function wordAfter(prose: string, at: number): Word | null {
 export function wordAt(prose: string, start: number): Word | null {
   if (!isWordChar(prose.charCodeAt(start))) return null;
   let end = start;
+  let isLower = true;
   const limit = Math.min(prose.length, start + LONGEST_WORD);
   for (; end < limit; end++) {
     const code = prose.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) continue;
-    const next = prose.charCodeAt(end + 1);
-    if (isHyphen(code) || code === 39 || code === 0x2019 || code === 38) {
-      if (isWordChar(next)) continue;
+    if (code >= 97 && code <= 122) continue;
+    if (isLetter(code) || isDigit(code)) {
+      isLower = false;
+      continue;
+    }
+    if (isInner(code)) {
+      if (isWordChar(prose.charCodeAt(end + 1))) continue;
       break;
     }
     // The dots of "U.S." and "a.m.", not the full stop behind a word.
     if (code !== 46 || !isSingleLetter(prose, end)) break;
   }
+  return word(prose, start, end, isLower);
+}
+
+function word(prose: string, start: number, end: number, isLower: boolean): Word {
   const text = prose.slice(start, end);
-  return { start, end, text, lower: text.toLowerCase() };
+  return { start, end, text, lower: isLower ? text : text.toLowerCase() };
+}
+
+/** Hyphen, apostrophe, ampersand: part of a word between two of its letters. */
+function isInner(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 38 || isHyphen(code);
 }
 
 function isSingleLetter(prose: string, dot: number): boolean {
@@ -51,22 +64,17 @@ function isSingleLetter(prose: string, dot: number): boolean {
 export function wordBefore(prose: string, at: number): Word | null {
   const end = spacesStart(prose, at);
   let start = end;
+  let isLower = true;
   const limit = Math.max(0, end - LONGEST_WORD);
-  while (start > limit) {
+  for (; start > limit; start--) {
     const code = prose.charCodeAt(start - 1);
-    if (isLetter(code) || isDigit(code)) start--;
-    else if (
-      start < end &&
-      (isHyphen(code) || code === 39 || code === 0x2019 || code === 38) &&
-      isWordChar(prose.charCodeAt(start - 2))
-    )
-      start--;
-    else if (code === 46 && isDotted(prose, start - 1)) start--;
-    else break;
+    if (code >= 97 && code <= 122) continue;
+    if (isLetter(code) || isDigit(code)) isLower = false;
+    else if (isInner(code)) {
+      if (start === end || !isWordChar(prose.charCodeAt(start - 2))) break;
+    } else if (code !== 46 || !isDotted(prose, start - 1)) break;
   }
-  if (start === end) return null;
-  const text = prose.slice(start, end);
-  return { start, end, text, lower: text.toLowerCase() };
+  return start === end ? null : word(prose, start, end, isLower);
 }
 
 /** True for the dots of "U.S." seen from behind, and for the dot of a short abbreviation such as "approx." or "No.". */

@@ -1,9 +1,9 @@
-import { isLabel } from '../figures/labels';
-import { MONTHS } from '../figures/lexicon';
-import { bare, type FigureKind, type Place, type Reading } from '../figures/reading';
-import { isCapitalized, startsSentence, wordAfter, wordBefore } from '../figures/words';
-import { isHyphen, isUpper } from '../text/chars';
 import { follows } from '../figures/cues';
+import { MONTHS, wordSet } from '../figures/lexicon';
+import type { Place } from '../figures/place';
+import { bare, type FigureKind, type Reading } from '../figures/reading';
+import { isCapitalized, startsSentence, wordBefore } from '../figures/words';
+import { isHyphen, isUpper } from '../text/chars';
 
 /** A place in an order: "first", "the 22nd", "twenty-first", "No. 1". */
 export const ordinal: FigureKind = {
@@ -18,72 +18,46 @@ export const ordinal: FigureKind = {
   read: place => (place.numeral.shape === 'ordinal' ? counted(place) : ranked(place)),
 };
 
-/** Fixed phrases in which "first" or "second" says no place in an order. */
-const BEFORE_PHRASE = new Set(['at', 'per', 'a split', 'every', 'each']);
-const AFTER_PHRASE = new Set([
-  'lady',
-  'aid',
-  'minister',
-  'secretary',
-  'class',
-  'name',
-  'names',
-  'hand',
-  'gentleman',
-  'rate',
-  'of',
-]);
-/** What follows an ordinal that belongs to a date. */
-const AFTER_DATE = new Set(['century', 'centuries', 'quarter', 'anniversary']);
+/** Words beside "first" or "second" in phrases that state no place in an order: "at first", "first aid", "per second". */
+const PHRASE_BEFORE = wordSet('at per every each split');
+const PHRASE_AFTER = wordSet('lady aid minister secretary class name names hand gentleman rate later ago or');
+/** What follows an ordinal that belongs to a time. */
+const TIME_AFTER = wordSet('century centuries quarter anniversary');
 
 function counted(place: Place): Reading | null {
-  const { prose, numeral } = place;
-  const after = prose.charCodeAt(numeral.end);
-  if (isHyphen(after)) return null; // "first-class", "21st-century"
-  const next = wordAfter(prose, numeral.end);
-  const before = wordBefore(prose, numeral.start);
-  if (
-    next &&
-    ((AFTER_PHRASE.has(next.lower) && !isSet(prose, next.lower, next.end)) ||
-      AFTER_DATE.has(next.lower) ||
-      MONTHS.has(next.lower))
-  )
-    return null;
-  if (before && (BEFORE_PHRASE.has(before.lower) || (MONTHS.has(before.lower) && isCapitalized(before)))) return null;
-  if (numeral.form === 'words' && isUpper(prose.charCodeAt(numeral.start)) && !startsSentence(prose, numeral.start))
-    return null; // "Second World War"
-  // "a second later", "one second": the unit of time; "split second".
-  if (
-    prose.slice(numeral.start, numeral.end).toLowerCase() === 'second' &&
-    (before?.lower === 'split' || next?.lower === 'later' || next?.lower === 'or' || next?.lower === 'ago')
-  )
-    return null;
+  const { prose, start, end, next, previous } = place;
+  if (isHyphen(prose.charCodeAt(end))) return null; // "first-class", "21st-century"
+  if (next && (TIME_AFTER.has(next.lower) || MONTHS.has(next.lower) || PHRASE_AFTER.has(next.lower))) return null;
+  if (next?.lower === 'of' && isPhrase(follows(prose, next.end))) return null;
+  if (previous && PHRASE_BEFORE.has(previous.lower)) return null;
+  if (previous && MONTHS.has(previous.lower) && isCapitalized(previous)) return null;
+  // "Second World War": a name.
+  if (!place.isDigits && isUpper(prose.charCodeAt(start)) && !startsSentence(prose, start)) return null;
   return bare(place, { alone: true });
 }
 
-/** "the first of its kind" and "the third of five" are places in an order; "first of all" is a phrase. */
-function isSet(prose: string, word: string, end: number): boolean {
-  return word === 'of' && follows(prose, end) !== 'all' && !MONTHS.has(follows(prose, end));
+/** "the third of five" is a place in an order; "first of all" is a phrase, "the third of June" a date. */
+function isPhrase(word: string): boolean {
+  return word === 'all' || MONTHS.has(word);
 }
 
-const RANKS = new Set(['no', 'no.', 'number', 'rank', 'ranked']);
+/** What "number two" must be followed by to be a rank and not a count of two. */
+const RANK_AFTER = wordSet('in on at for spot ranked ranking');
 
-/** "No. 1", "ranked 7", "number two": a ranking in cardinal numbers. */
+/** "No. 1", "ranked 7", "number two in the world": a ranking in cardinal numbers. Not "Goal No. 4", which is a name. */
 function ranked(place: Place): Reading | null {
-  const { prose, numeral } = place;
-  if (
-    numeral.shape !== 'cardinal' ||
-    typeof numeral.value !== 'number' ||
-    numeral.value < 1 ||
-    numeral.scale !== 1 ||
-    !Number.isInteger(numeral.value)
-  )
+  const { prose, numeral, previous } = place;
+  if (!previous || numeral.shape !== 'cardinal' || numeral.scale !== 1 || !isRankWord(place, previous.lower))
     return null;
-  const before = wordBefore(prose, numeral.start);
-  if (!before || !RANKS.has(before.lower) || place.unit) return null;
-  if (before.lower === 'no' && numeral.form === 'words') return null;
-  if (before.lower === 'number' && !/^(?:in|on|at|for|spot|ranked|ranking)$/.test(follows(prose, numeral.end)))
+  if (typeof numeral.value !== 'number' || numeral.value < 1 || !Number.isInteger(numeral.value) || place.unit)
     return null;
-  if (isLabel(prose, { ...numeral, start: before.start }, false)) return null;
-  return bare(place, { alone: true, start: before.lower.startsWith('rank') ? numeral.start : before.start });
+  if (previous.lower === 'ranked') return bare(place, { alone: true });
+  const before = wordBefore(prose, previous.start);
+  if (before && isCapitalized(before) && !startsSentence(prose, before.start)) return null;
+  return bare(place, { alone: true, start: previous.start });
+}
+
+function isRankWord(place: Place, word: string): boolean {
+  if (word === 'no' || word === 'no.') return place.isDigits;
+  return word === 'ranked' || (word === 'number' && place.next !== null && RANK_AFTER.has(place.next.lower));
 }

@@ -15,7 +15,8 @@ export const percent: FigureKind = {
   },
   read(place) {
     const { prose, unit, numeral } = place;
-    if (numeral.shape === 'ordinal' || (unit?.name !== 'percentage' && unit?.name !== 'basis point')) return null;
+    if (!unit || numeral.shape === 'ordinal' || (unit.name !== 'percentage' && unit.name !== 'basis point'))
+      return null;
     const rate = rateAt(prose, unit.end);
     const end = rate?.end ?? unit.end;
     const of = follows(prose, end) === 'of' ? countedNoun(prose, end, true) : null;

@@ -1,81 +1,60 @@
-import { bare, type FigureKind, type Place } from '../figures/reading';
-import { LABEL_NOUNS } from '../figures/lexicon';
-import { wordAfter, wordBefore } from '../figures/words';
+import { LABEL_NOUNS, MONTHS, wordSet } from '../figures/lexicon';
+import type { Place } from '../figures/place';
+import { bare, type FigureKind } from '../figures/reading';
+import { isCapitalized, wordAfter } from '../figures/words';
 import { digitsEnd, isDash, isDigit, isSpace } from '../text/chars';
-
-const BEFORE = new Set(
-  'won win wins winning beat beats beating lost lose loses losing defeat defeated defeats drew draw draws drawing led lead leads leading trailed trail trailing by score scored ahead victory down up finished ended tied result aggregate split voted vote record a'.split(
-    ' ',
-  ),
-);
-const AFTER = new Set(
-  'win victory lead loss defeat draw tie rout vote ruling decision record score scoreline deficit advantage home away over against at on in triumph thrashing margin majority verdict aggregate last first record'.split(
-    ' ',
-  ),
-);
 
 /** A score as written: "a 9-2 lead", "won 3–1", "the court ruled 6-3". Two small numbers around one dash. */
 export const score: FigureKind = {
   info: { id: 'score', family: 'figure', label: 'score', plural: 'Scores', icon: 'list-ordered', onByDefault: true },
   read(place) {
-    const pair = scorePair(place);
-    if (!pair) return null;
-    const { prose, numeral } = place;
-    const next = wordAfter(prose, pair.end);
+    const pair = pairAt(place);
+    if (!pair || !isScore(place, pair)) return null;
+    const next = wordAfter(place.prose, pair.end);
     const noun = next && NOUNS.has(next.lower) ? next : null;
-    return bare(place, {
-      value: pair.value,
-      end: noun?.end ?? pair.end,
-      noun: noun?.text ?? null,
-      head: noun?.text ?? null,
-      alone: true,
-      start: numeral.start,
-    });
+    const end = noun?.end ?? pair.end;
+    return bare(place, { value: pair.value, end, noun: noun?.text ?? null, head: noun?.text ?? null, alone: true });
   },
 };
 
-const NOUNS = new Set(
-  'win victory lead loss defeat draw tie rout vote ruling decision record score scoreline deficit advantage triumph majority verdict'.split(
-    ' ',
-  ),
-);
+/** What a score is: "a 9-2 lead". */
+const NOUNS = wordSet(`win victory lead loss defeat draw tie rout vote ruling decision record score scoreline deficit
+  advantage triumph majority verdict`);
+const BEFORE = wordSet(`won win wins winning beat beats beating lost lose loses losing defeat defeated drew draw draws
+  drawing led leads leading trailed trail trailing scored ahead victory finished ended tied result split voted`);
+const AFTER = wordSet('home away over against at on in thrashing margin aggregate');
 
-function scorePair({ prose, numeral, unit }: Place): { value: [number, number]; end: number } | null {
-  const { start, end, value, form } = numeral;
-  if (form !== 'digits' || typeof value !== 'number' || !/^\d{1,3}$/.test(prose.slice(start, end)) || unit) return null;
-  if (isDash(prose.charCodeAt(start - 1)) || prose[start - 1] === '$' || prose[start - 1] === '£') return null;
-  const spaced =
-    isSpace(prose.charCodeAt(end)) && isDash(prose.charCodeAt(end + 1)) && isSpace(prose.charCodeAt(end + 2));
-  const second = spaced ? end + 3 : end + 1;
-  if (!isDash(prose.charCodeAt(second - (spaced ? 2 : 1))) || !isDigit(prose.charCodeAt(second))) return null;
+interface Pair {
+  readonly value: readonly [number, number];
+  readonly end: number;
+  /** True for "1 – 0". */
+  readonly spaced: boolean;
+}
+
+/** Two numbers of up to three digits around one dash, and nothing that makes them part of something longer. */
+function pairAt({ prose, start, end, numeral }: Place): Pair | null {
+  const space = isSpace(prose.charCodeAt(end));
+  const dash = space ? end + 1 : end;
+  if (!isDash(prose.charCodeAt(dash)) || space !== isSpace(prose.charCodeAt(dash + 1))) return null;
+  const second = space ? dash + 2 : dash + 1;
   const stop = digitsEnd(prose, second);
-  const after = prose.charCodeAt(stop);
-  if (
-    stop - second > 3 ||
-    after === 37 ||
-    isDash(after) ||
-    (after === 46 && isDigit(prose.charCodeAt(stop + 1))) ||
-    (after === 44 && isDigit(prose.charCodeAt(stop + 1)))
-  )
-    return null;
-  if (after !== after || isSpace(after) || /[.,;:)!?'"”’]/.test(prose.charAt(stop))) {
-    const other = Number(prose.slice(second, stop));
-    return isScore(prose, start, stop, value, other, spaced) ? { value: [value, other], end: stop } : null;
-  }
-  return null;
+  if (stop === second || stop - second > 3 || end - start > 3 || !isDigit(prose.charCodeAt(start))) return null;
+  if (isDash(prose.charCodeAt(start - 1)) || typeof numeral.value !== 'number' || numeral.scale > 1) return null;
+  const after = prose.charAt(stop);
+  const isEnd = after === '' || isSpace(after.charCodeAt(0)) || '.,;:)!?\'"”’'.includes(after);
+  if (!isEnd || ((after === '.' || after === ',') && isDigit(prose.charCodeAt(stop + 1)))) return null;
+  return { value: [numeral.value, Number(prose.slice(second, stop))], end: stop, spaced: space };
 }
 
-/** A falling or level pair is a score; a rising one might be a range, so the words around must say it is none. */
-function isScore(prose: string, start: number, end: number, first: number, second: number, spaced: boolean): boolean {
-  const before = wordBefore(prose, start)?.lower ?? '';
-  const next = wordAfter(prose, end)?.lower ?? '';
-  if (MONTH_LIKE.test(before)) return false;
-  if (NOUNS.has(next)) return true;
-  const told = (BEFORE.has(before) && before !== 'a' && before !== 'by') || AFTER.has(next) || next === '';
+/** A falling or level pair is a score; a rising one might be a range, so the words around must say that it is none. */
+function isScore({ prose, previous }: Place, { value, end, spaced }: Pair): boolean {
+  const before = previous?.lower ?? '';
+  const next = wordAfter(prose, end);
+  if (MONTHS.has(before) || LABEL_NOUNS.has(before)) return false; // "Boeing 747-8"
+  if (next && NOUNS.has(next.lower)) return true;
+  const [first, second] = value;
   if (first === 50 && second === 50) return false;
-  if (LABEL_NOUNS.has(before)) return false; // "Boeing 747-8"
-  if (spaced) return told || next === '' || /^[A-Z]/.test(wordAfter(prose, end)?.text ?? '');
-  return first >= second ? true : BEFORE.has(before) && before !== 'up' && before !== 'down' && AFTER.has(next);
+  const told = BEFORE.has(before) || (next !== null && AFTER.has(next.lower));
+  if (spaced) return told || next === null || isCapitalized(next);
+  return first >= second || (BEFORE.has(before) && next !== null && AFTER.has(next.lower));
 }
-
-const MONTH_LIKE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
