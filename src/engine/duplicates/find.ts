@@ -48,8 +48,29 @@ export function findDuplicates(
   });
 }
 
+/** Near copies of fewer words are phrases and lines of lists. */
+const NEAR_WORDS = 15;
+
+/** Exact and near blocks together: no place is in two of them, and the fuller block wins. */
 function withNear(read: Scan, exact: readonly Block[], minWords: number): readonly Block[] {
-  const near = nearBlocks(read).filter(block => block.copies.some(run => wordsOf(read, run) >= minWords));
+  const least = Math.max(minWords, NEAR_WORDS);
+  const found = nearBlocks(read).filter(block => {
+    const words = isExact(read, block) ? minWords : least;
+    return block.copies.every(run => wordsOf(read, run) >= words) && !isTemplate(read, block);
+  });
+  const owner = new Int32Array(read.sentences.count).fill(-1);
+  exact.forEach(({ copies }, index) => {
+    for (const { from, to } of copies) owner.fill(index, from, to);
+  });
+  const near = found.filter(({ copies }) => {
+    // A passage that stands in more places than the paragraphs around it are alike in.
+    const inside = exact[owner[Math.floor(((copies[0]?.from ?? 0) + (copies[0]?.to ?? 0)) / 2)] ?? -1];
+    return (
+      inside === undefined ||
+      inside.copies.length <= copies.length ||
+      wordsOf(read, inside.copies[0]) < wordsOf(read, copies[0]) * 0.7
+    );
+  });
   const taken = new Uint8Array(read.sentences.count);
   for (const { copies } of near) for (const { from, to } of copies) taken.fill(1, from, to);
   const rest = exact
@@ -58,6 +79,14 @@ function withNear(read: Scan, exact: readonly Block[], minWords: number): readon
     }))
     .filter(({ copies }) => copies.length > 1);
   return [...near, ...rest].sort((a, b) => (a.copies[0]?.from ?? 0) - (b.copies[0]?.from ?? 0));
+}
+
+/** Three and more short blocks in a row that are like each other are a table or a list. */
+function isTemplate(read: Scan, block: Block): boolean {
+  const { copies } = block;
+  if (copies.length < 3 || wordsOf(read, copies[0]) > 60 || isExact(read, block)) return false;
+  const adjacent = copies.filter((run, index) => copies[index - 1]?.to === run.from).length;
+  return adjacent >= 2;
 }
 
 function isExact({ words, sentences: { first } }: Scan, { copies }: Block): boolean {

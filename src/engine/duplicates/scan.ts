@@ -91,7 +91,7 @@ class Builder {
         hash = Math.imul(hash ^ value, FNV_PRIME);
         continue;
       }
-      if (value === SKIP) continue;
+      if (value === SKIP || (wordStart >= 0 && isInNumber(text, i))) continue;
       if (wordStart >= 0) {
         words.push(hash);
         starts.push(wordStart);
@@ -175,6 +175,14 @@ class Builder {
     };
   }
 }
+
+/** The comma or point of a number: "1,500", "2.5". Part of the word, as a difference in a figure is one difference. */
+function isInNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function views<K extends string>(lists: Readonly<Record<K, IntList>>): Record<K, Int32Array> {
   return Object.fromEntries(Object.entries<IntList>(lists).map(([key, list]) => [key, list.view()])) as Record<
