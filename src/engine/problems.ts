@@ -1,6 +1,12 @@
 import type { DuplicateGroup, Problem } from './model';
 import { Lines } from './text/lines';
 
+/**
+ * A problem names at most so many of the other copies: with all of them, a sentence that stands n times would give n²
+ * places. The message tells how many there are, and the group has them all.
+ */
+const MOST_RELATED = 20;
+
 /** The problems of one draft, sorted by start: one for each copy of a duplicate but the first. */
 export function findProblems(text: string, duplicates: readonly DuplicateGroup[]): readonly Problem[] {
   if (duplicates.length === 0) return [];
@@ -14,6 +20,7 @@ function duplicateProblems(group: DuplicateGroup, lines: Lines): readonly Proble
   const [first] = group.copies;
   if (first === undefined) return [];
   const firstLine = lines.at(first.start).line;
+  const named = group.copies.slice(0, MOST_RELATED + 1);
   return group.copies.slice(1).map(copy => {
     const count = lines.at(copy.end).line - lines.at(copy.start).line + 1;
     return {
@@ -22,7 +29,10 @@ function duplicateProblems(group: DuplicateGroup, lines: Lines): readonly Proble
       start: copy.start,
       end: copy.end,
       message: messageOf(group, count, firstLine),
-      related: group.copies.filter(other => other !== copy).map(({ start, end }) => ({ start, end })),
+      related: named
+        .filter(other => other !== copy)
+        .slice(0, MOST_RELATED)
+        .map(({ start, end }) => ({ start, end })),
       group: group.id,
     };
   });

@@ -77,5 +77,16 @@ describe('findProblems', () => {
     );
   });
 
+  it('names twenty of very many copies in each problem, and never the copy itself', () => {
+    const copies = Array.from({ length: 3000 }, (_, i): [number, number] => [2 * i, 2 * i + 1]);
+    const problems = findProblems('x '.repeat(3000), [group('exact', copies)]);
+    assert.equal(problems.length, 2999);
+    for (const { start, related } of problems) {
+      assert.equal(related.length, 20);
+      assert.ok(related.every(other => other.start !== start));
+    }
+    assert.match(problems[0]?.message ?? '', /3000 copies/);
+  });
+
   it('finds nothing wrong without duplicates', () => assert.deepEqual(findProblems(text, []), []));
 });
