@@ -40,7 +40,7 @@ export function outlineDuplicates(draft: DuplicatesDraft, t: Translate): readonl
 
 function groupNode(draft: DuplicatesDraft, group: DuplicateGroup, first: Copy, t: Translate): DuplicatesNode {
   const id = `${draft.uri}|${group.id}`;
-  const label = shorten(oneLine(draft.text.slice(first.start, Math.min(first.end, first.start + 400))), 80);
+  const passage = shorten(oneLine(draft.text.slice(first.start, Math.min(first.end, first.start + 400))), 80);
   const copies = t('{0} copies', group.copies.length);
   const lines = lineCount(draft.lines, first, t);
   const saved = savedWords(draft.text, group);
@@ -54,9 +54,9 @@ function groupNode(draft: DuplicatesDraft, group: DuplicateGroup, first: Copy, t
   return {
     id,
     type: 'duplicates',
-    label,
-    description: `${copies} · ${lines} · ${draft.name.slice(draft.name.lastIndexOf('/') + 1)}`,
-    spoken: t('{0} of a passage of {1} in {2}: {3}', copies, lines, draft.name, label),
+    label: `${copies} · ${lines}`,
+    description: `${passage} · ${draft.name.slice(draft.name.lastIndexOf('/') + 1)}`,
+    spoken: t('{0} of a passage of {1} in {2}: {3}', copies, lines, draft.name, passage),
     tooltip: `${t('{0}, {1} each', copies, lines)}\n${sameness}\n${saving}\n${covered}`,
     group,
     copy: 0,

@@ -1,7 +1,6 @@
 import type { Span } from '../engine/model';
 import { oneLine, shorten } from './label';
 
-const BEFORE = 28;
 const AFTER = 60;
 
 /** A mention within the words around it on its line, on one line; `highlight` says where the mention stands in `text`. */
@@ -10,10 +9,13 @@ export interface MentionContext {
   readonly highlight: Span;
 }
 
-/** The words around a mention; never reads further than a fixed distance. */
-export function mentionContext(text: string, span: Span): MentionContext {
+/**
+ * The words around a mention, never more than `room` UTF-16 units before it: where little can be seen, little should
+ * stand before what is looked for.
+ */
+export function mentionContext(text: string, span: Span, room = 28): MentionContext {
   const mention = shorten(oneLine(text.slice(span.start, span.end)), 100);
-  const before = wordsBefore(text, span.start);
+  const before = wordsBefore(text, span.start, room);
   const after = wordsAfter(text, span.end);
   return {
     text: before + mention + after,
@@ -21,8 +23,8 @@ export function mentionContext(text: string, span: Span): MentionContext {
   };
 }
 
-function wordsBefore(text: string, offset: number): string {
-  const from = Math.max(0, offset - BEFORE);
+function wordsBefore(text: string, offset: number, room: number): string {
+  const from = Math.max(0, offset - room);
   const piece = text.slice(from, offset);
   const line = /[^\r\n]*$/.exec(piece)?.[0] ?? '';
   const cut = line.length === piece.length && from > 0 && !/[\r\n]/.test(text[from - 1] ?? '');

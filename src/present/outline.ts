@@ -30,6 +30,8 @@ export interface OutlineOptions {
 
 const FAMILIES: readonly Family[] = ['name', 'figure', 'time', 'quotation'];
 const LONGEST_LABEL = 120;
+/** What stands before a mention in its row. */
+const ROOM = 14;
 /** Groups of more facts than this are folded at first. */
 const LARGE_GROUP = 60;
 
@@ -159,7 +161,7 @@ function factNodes(
 }
 
 function mentionNode(draft: OutlineDraft, fact: Fact, id: string, suggestion: boolean, t: Translate): OutlineNode {
-  const { text, highlight } = mentionContext(draft.text, fact);
+  const { text, highlight } = mentionContext(draft.text, fact, ROOM);
   const line = draft.lines.at(fact.start).line;
   return {
     ...PLAIN,

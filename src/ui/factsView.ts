@@ -45,10 +45,15 @@ export function registerFactsView(services: Services): FactsView {
     if (view.selection.some(row => stands(row, uri, offset))) return;
     const fact = tree.rowAt(uri, offset);
     // Between facts the tree stays where it is; only another draft moves it.
-    const row = fact ?? (uri === followed ? undefined : tree.rowOf(uri));
-    if (row === undefined) return;
-    followed = uri;
-    await view.reveal(row, { select: true, focus: false, expand: row !== fact });
+    const draft = uri === followed ? undefined : tree.rowOf(uri);
+    if (draft !== undefined) {
+      followed = uri;
+      // VS Code scrolls as little as it can: from its last row back to the draft, and the rows of the draft are in sight.
+      const last = tree.getChildren(draft).at(-1);
+      if (last !== undefined) await view.reveal(last, { select: false, focus: false });
+      await view.reveal(draft, { select: fact === undefined, focus: false, expand: true });
+    }
+    if (fact !== undefined) await view.reveal(fact, { select: true, focus: false });
   };
 
   describe();

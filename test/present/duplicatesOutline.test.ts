@@ -24,9 +24,9 @@ const draft = {
 describe('outline of duplicates', () => {
   const [node] = outlineDuplicates(draft, english);
 
-  it('names the passage by its beginning, how often and how large it stands where', () => {
-    assert.equal(node?.label, 'The ferry to Lower Quay sails at noon. Tickets cost four dollars.');
-    assert.equal(node.description, '3 copies · 2 lines · ferry.txt');
+  it('says how often a passage of what size stands where, and how it begins', () => {
+    assert.equal(node?.label, '3 copies · 2 lines');
+    assert.equal(node.description, 'The ferry to Lower Quay sails at noon. Tickets cost four dollars. · ferry.txt');
   });
 
   it('says what keeping one of them saves, and how much of the draft they are', () => {

@@ -131,7 +131,8 @@ describe('Duplicates tree', () => {
     const { duplicates } = await start();
     const [group] = (await children(duplicates.tree)).filter(row => row.uri === document.uri.toString());
     ok(group, 'is listed');
-    includes(group.node.label, 'The harbor authority');
+    equal(group.node.label, '3 copies · 1 line');
+    includes(group.node.description, 'The harbor authority');
     equal(
       (await children(duplicates.tree, group)).map(row => row.node.label),
       ['Line 7', 'Line 9', 'Line 11'],
