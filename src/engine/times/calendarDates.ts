@@ -45,12 +45,22 @@ function isMonthName(t: Tokens, index: number, trusted: boolean): boolean {
   const word = t.word(index);
   if (word === null) return false;
   if (!word.weak) return t.isCapital(index) || trusted;
+  if (t.isCapital(index) && besideMonth(t, index)) return true;
   if (!t.isCapital(index)) return false;
   if (word.form === 'short') return trusted || (t.among(index - 1, BEFORE_WEAK_MONTH) && t.spaced(index));
   if (trusted) return true;
   if (!t.spaced(index) || !t.among(index - 1, BEFORE_WEAK_MONTH)) return false;
   const named = t.spaced(index + 1) && t.isCapital(index + 1) && t.word(index + 1) === null;
   return t.is(index - 1, 'in') || t.is(index - 1, 'since') || !named;
+}
+
+/** Whether the month is one end of a range or list of months: "Jan-Mar", "March to May", "April and May". */
+function besideMonth(t: Tokens, index: number): boolean {
+  const isMonth = (at: number): boolean => (t.word(at)?.month ?? 0) > 0 && t.isCapital(at);
+  const tight = (at: number): boolean => t.gap(at) === 'hyphen' || t.gap(at) === 'dash' || t.gap(at) === 'slash';
+  const joins = (at: number): boolean => t.is(at, 'to') || t.is(at, 'and') || t.is(at, 'or') || t.is(at, 'through');
+  if ((tight(index + 1) && isMonth(index + 1)) || (tight(index) && isMonth(index - 1))) return true;
+  return (joins(index + 1) && isMonth(index + 2)) || (joins(index - 1) && isMonth(index - 2));
 }
 
 /** A date that begins with its day: "3 March 2021", "the 3rd of March" (from the "3rd"), "10-12 May", "18 and 19 June". */

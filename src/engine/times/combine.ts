@@ -30,7 +30,8 @@ function withTime(t: Tokens, day: Expression): Expression {
   }
   const told = gap === 'space' && t.is(at, 'at') && t.spaced(at + 1);
   const place = told ? at + 1 : at;
-  if (t.word(place)?.role === 'noon') return atTime(day, day.first, place + 1, t.word(place)?.code ?? '');
+  if (t.word(place)?.role === 'noon' && gap === 'space')
+    return atTime(day, day.first, place + 1, t.word(place)?.code ?? '');
   if (!t.isDigits(place) && !told) return day;
   const clock = readClock(t, place);
   const sure = clock !== null && (clock.marked || (clock.minutes && clock.second === null && clock.hour < 24));

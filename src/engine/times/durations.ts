@@ -15,7 +15,8 @@ export function durationAt(t: Tokens, index: number): Expression | null {
   const unit = unitAt(t, at, amount.value);
   if (unit === null || isAge(t, index, at + 1) || isPrefixed(t, index)) return null;
   if (isBareUnit(t, index, at) && !isMeant(t, index, at + 1)) return null;
-  return placed(t, compound(t, index, at + 1, unit, amount.value), unit, amount.value);
+  const span = compound(t, index, at + 1, unit, amount.value);
+  return placed(t, span, (span.claim?.unit as Unit | undefined) ?? unit, span.claim?.value ?? null);
 }
 
 /** The unit of an amount, if the token `at` is one in a form that fits. */
@@ -38,7 +39,8 @@ function unitAt(t: Tokens, at: number, value: Amount['value']): Unit | null {
 
 /** An age: "five years old", "22 years of age", "under the age of five years". */
 function isAge(t: Tokens, index: number, next: number): boolean {
-  if (t.is(index - 1, 'of') && (t.is(index - 2, 'age') || t.is(index - 2, 'ages'))) return true;
+  if (t.is(index - 1, 'aged') || (t.is(index - 1, 'of') && (t.is(index - 2, 'age') || t.is(index - 2, 'ages'))))
+    return true;
   const gap = t.gap(next);
   if (gap !== 'space' && gap !== 'hyphen') return false;
   return t.is(next, 'old') || t.is(next, 'olds') || (t.is(next, 'of') && t.is(next + 1, 'age'));

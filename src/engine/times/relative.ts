@@ -14,7 +14,7 @@ const PICKS: Readonly<Record<string, Pick>> = {
   next: 'next',
   coming: 'next',
 };
-const AMOUNTS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, next: 1, following: 1, coming: 1 };
+const AMOUNTS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, next: 1 };
 /** "last week", "this morning", "next May", "the past two years", "the following day"; `index` is the word after "the". */
 export function shiftAt(t: Tokens, index: number): Expression | null {
   const shift = t.word(index);
@@ -93,7 +93,6 @@ function pluralAt(t: Tokens, first: number, index: number, unit: Unit): Expressi
   if (t.is(index, 'these')) return unit === 'day' ? fixed(index, next, 'reference', 'PRESENT_REF') : null;
   if (code === 'recent') return fixed(first, next, 'reference', 'PAST_REF');
   if (code === 'this') return null;
-  if (code === 'coming') return fixed(first, next, 'reference', 'FUTURE_REF');
   if (code === 'last' && !t.is(index, 'last')) return fixed(first, next, 'reference', 'PAST_REF');
   return { ...fixed(first, next, 'span', durationValue('X', unit)), type: 'DURATION' };
 }

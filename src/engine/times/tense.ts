@@ -9,6 +9,7 @@ const REACH = 30;
  * that tells before them, else behind them. "Said" and "was" are in the lexicon; other past forms end in -ed.
  */
 export function tenseAround(t: Tokens, first: number, next: number): Lean {
+  if (t.is(first - 1, 'since')) return 'past';
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !isBreak(t, at + 1); at--) {
     const tense = tenseOf(t, at);
     if (tense !== null) return tense;

@@ -47,8 +47,22 @@ export function isClockUnit(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
+/** Half an hour is written as thirty minutes. */
+const PARTS: { readonly [unit in Unit]?: { readonly unit: Unit; readonly count: number } } = {
+  minute: { unit: 'second', count: 60 },
+  hour: { unit: 'minute', count: 60 },
+  day: { unit: 'hour', count: 24 },
+  year: { unit: 'month', count: 12 },
+  decade: { unit: 'year', count: 10 },
+  century: { unit: 'year', count: 100 },
+};
+
 /** TIMEX3 value of a duration: "P3D", "PT1.5H"; `amount` "X" where it is vague. */
 export function durationValue(amount: number | 'X', unit: Unit): string {
+  const part = amount !== 'X' && amount > 0 && amount < 1 ? PARTS[unit] : undefined;
+  if (part !== undefined && amount !== 'X' && Number.isInteger(amount * part.count)) {
+    return durationValue(amount * part.count, part.unit);
+  }
   const count = unit === 'fortnight' && amount !== 'X' ? amount * 2 : amount;
   return `P${isClockUnit(unit) ? 'T' : ''}${count}${UNITS[unit].code}`;
 }

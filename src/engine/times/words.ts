@@ -150,7 +150,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 const FUTURE_WORDS =
   'will shall ll would going plans plan planned planning expected expects expect scheduled due intends hopes aims slated poised tomorrow could may might should';
 const PAST_WORDS =
-  'said was were had did told came went took made began held met won lost fell rose led left became got gave saw found sent brought ran wrote spoke shot struck broke drew flew grew knew paid sold bought stood thought threw kept built caught been has have';
+  'said was were had did told came went took made began held met won lost fell rose led left became got gave saw found sent brought ran wrote spoke shot struck broke drew flew grew knew paid sold bought stood thought threw kept built caught been';
 
 function lexicon(): Map<string, Word> {
   const words = new Map<string, Word>();

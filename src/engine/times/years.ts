@@ -1,5 +1,5 @@
 import { two } from './calendar';
-import { beginsNumber, endsNumber, ordinalAt, shortYear, suffixEnd, yearAt, yearBehind, type Reading } from './days';
+import { beginsNumber, endsNumber, ordinalAt, suffixEnd, yearAt, yearBehind, type Reading } from './days';
 import { fixed, monthOf, offsetOf, termOf, type Expression } from './expression';
 import type { Tokens } from './tokens';
 import {
@@ -84,7 +84,7 @@ export function decadeAt(t: Tokens, index: number): Expression | null {
     return fixed(index, index + 2, 'decade', String(value / 10));
   const mark = t.text.charCodeAt(t.start(index) - 1);
   const short = t.length(index) === 2 && (mark === 39 || mark === 0x2018 || mark === 0x2019);
-  return short ? fixed(index, index + 2, 'decade', String(shortYear(value) / 10)) : null;
+  return short ? fixed(index, index + 2, 'decade', String((value < 30 ? 2000 + value : 1900 + value) / 10)) : null;
 }
 
 /** An ordinal in digits or words: "21st", "nineteenth". */
