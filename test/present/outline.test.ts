@@ -91,7 +91,7 @@ describe('outline of a draft', () => {
       '  Quantities (1)',
       '    12 libraries (2 mentions · line 1)',
       '      …opened 12 libraries on Monday. (line 1)',
-      '      …paid for 12 libraries, left early. (line 2)',
+      '      …who paid for 12 libraries, left early. (line 2)',
       '  Dates (1)',
       '    Monday (line 1)',
       '  Suggestions (1 · not sure)',
