@@ -60,7 +60,9 @@ function besideMonth(t: Tokens, index: number): boolean {
   const tight = (at: number): boolean => t.gap(at) === 'hyphen' || t.gap(at) === 'dash' || t.gap(at) === 'slash';
   const joins = (at: number): boolean => t.is(at, 'to') || t.is(at, 'and') || t.is(at, 'or') || t.is(at, 'through');
   if ((tight(index + 1) && isMonth(index + 1)) || (tight(index) && isMonth(index - 1))) return true;
-  return (joins(index + 1) && isMonth(index + 2)) || (joins(index - 1) && isMonth(index - 2));
+  const named = (at: number): boolean => t.spaced(at) && t.isCapital(at) && t.word(at) === null;
+  if (joins(index + 1) && isMonth(index + 2)) return !named(index - 1) && !named(index + 3);
+  return joins(index - 1) && isMonth(index - 2) && !named(index - 3) && !named(index + 1);
 }
 
 /** A date that begins with its day: "3 March 2021", "the 3rd of March" (from the "3rd"), "10-12 May", "18 and 19 June". */

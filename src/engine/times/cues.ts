@@ -4,7 +4,7 @@
  */
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+  return new Set(list.trim().split(/\s+/));
 }
 
 /** Before a month that is also a common word or a name: "in March", "since May". */

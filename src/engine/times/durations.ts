@@ -138,8 +138,8 @@ function inSmaller(amount: number, unit: Unit): readonly [Unit, number] {
 /** "for hours", "days before", "decades ago": a plural without any number. */
 export function bareUnits(t: Tokens, index: number): Expression | null {
   const unit = t.word(index)?.unit;
-  if (!unit || !t.isLowerCase(index)) return null;
   const after = t.spaced(index + 1) && t.among(index + 1, AFTER_BARE);
+  if (!unit || !(after || t.isLowerCase(index))) return null;
   const before = t.spaced(index) && t.among(index - 1, BEFORE_BARE);
   const listed = t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'in');
   if (!after && !(before && (!listed || t.word(index - 2)?.unit))) return null;

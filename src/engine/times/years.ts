@@ -71,7 +71,8 @@ function yearRange(t: Tokens, index: number, year: number): Expression | null {
   if (t.length(index + 1) !== 2 || !endsNumber(t, index + 1) || gap === 'slash' || t.gap(index + 2) === 'hyphen')
     return null;
   const short = t.number(index + 1);
-  const follows = short === (year + 1) % 100 && year >= 1900 && speaksOfYear(t, index, year);
+  const told = speaksOfYear(t, index, year) || (t.spaced(index) && t.among(index - 1, BEFORE_ADJECTIVE));
+  const follows = told && short === (year + 1) % 100 && year >= 1900;
   return follows ? fixed(index + 1, index + 2, 'year', String(year + 1)) : null;
 }
 
