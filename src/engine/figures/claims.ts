@@ -17,7 +17,7 @@ export function addCues(prose: string, figures: readonly Figure[]): Figure[] {
 }
 
 function addBound(prose: string, figure: Figure, last: Figure | null): void {
-  const cue = boundCue(prose, figure.start, figure.end);
+  const cue = boundCue(prose, figure.start, figure.end, figure.previous);
   const between = last ? prose.slice(last.end, figure.start) : '';
   // "more than 100 kilometers (60 miles)": the conversion is meant as what it converts.
   if (cue.bound === '=' && last && between === ' (' && last.kind === figure.kind && last.kind !== 'money')

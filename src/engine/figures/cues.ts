@@ -1,5 +1,6 @@
 import type { Bound, Claim } from '../model';
 import { isSpace, spacesStart } from '../text/chars';
+import { wordSet } from './lexicon';
 import { wordAfter, wordBefore, type Word } from './words';
 
 /** Phrases right before a figure that say how exactly it is meant. Design.md, part 3, "Figures". */
@@ -46,8 +47,11 @@ export interface BoundCue {
   readonly end: number;
 }
 
-/** How exactly the figure from `start` to `end` is meant, and how far its span grows by the words that say so. */
-export function boundCue(prose: string, start: number, end: number): BoundCue {
+/**
+ * How exactly the figure from `start` to `end` is meant, and how far its span grows by the words that say so. `previous`
+ * is the word before it, where that is already known.
+ */
+export function boundCue(prose: string, start: number, end: number, previous?: Word | null): BoundCue {
   const next = prose.charCodeAt(end);
   if (next === 43 || ((next === 32 || next === 45 || next === 44) && AFTER_STARTS.test(prose.slice(end, end + 3)))) {
     for (const [pattern, bound] of AFTER) {
@@ -55,20 +59,24 @@ export function boundCue(prose: string, start: number, end: number): BoundCue {
       if (match) return { bound, start, end: end + match[0].length };
     }
   }
-  const sign = SIGNS.get(prose.charAt(spacesStart(prose, start) - 1));
-  if (sign) return { bound: sign, start: spacesStart(prose, start) - 1, end };
-  if (prose.slice(Math.max(0, start - 4), start).toLowerCase() === 'sub-') return { bound: '<', start: start - 4, end };
-  return before(prose, start, end);
+  const behind = prose.charCodeAt(start - 1);
+  if (behind === 45 && prose.slice(Math.max(0, start - 4), start).toLowerCase() === 'sub-') {
+    return { bound: '<', start: start - 4, end };
+  }
+  const last = previous === undefined ? wordBefore(prose, start) : previous;
+  if (last) return phraseBefore(prose, last, start, end);
+  const sign = spacesStart(prose, start) - 1;
+  const bound = SIGNS.get(prose.charAt(sign));
+  return bound ? { bound, start: sign, end } : { bound: '=', start, end };
 }
 
-/** The longest phrase of {@link BOUNDS} that ends right before `start`; "another", "a" and the like may stand between. */
-function before(prose: string, start: number, end: number): BoundCue {
-  let last = wordBefore(prose, start);
-  if (last && FILLERS.has(last.lower)) last = wordBefore(prose, last.start);
-  if (!last || !BOUND_WORDS.has(last.lower)) return { bound: '=', start, end };
+/** The longest phrase of {@link BOUNDS} that ends with `last`; "another", "a" and the like may stand behind it. */
+function phraseBefore(prose: string, last: Word, start: number, end: number): BoundCue {
   let best: BoundCue = { bound: '=', start, end };
+  let word: Word | null = FILLERS.has(last.lower) ? wordBefore(prose, last.start) : last;
+  if (!word || !BOUND_WORDS.has(word.lower)) return best;
   let phrase = '';
-  for (let word: Word | null = last, count = 0; word && count < 4; word = wordBefore(prose, word.start), count++) {
+  for (let count = 0; word && count < 4; word = wordBefore(prose, word.start), count++) {
     phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`;
     const bound = BOUNDS.get(phrase);
     if (bound) best = { bound, start: word.start, end };
@@ -76,7 +84,7 @@ function before(prose: string, start: number, end: number): BoundCue {
   return best;
 }
 
-const FILLERS = new Set(['a', 'another', 'the', 'its', 'their', 'additional']);
+const FILLERS = wordSet('a another the its their additional');
 
 type Direction = NonNullable<Claim['direction']>;
 
@@ -87,10 +95,8 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = directions({
 });
 
 /** Verbs that say a direction only of what is measured in percent or points, or with "by": "gained 200 followers" counts. */
-const WEAK = new Set(
-  'added gained gain gains gaining shed sheds shedding reduced reduces reduce improved advanced contracted higher lower inched eased ease eases'.split(
-    ' ',
-  ),
+const WEAK = wordSet(
+  'added gained gain gains gaining shed sheds shedding reduced reduces reduce improved advanced contracted higher lower inched eased ease eases',
 );
 
 function directions(table: Record<Direction, string>): Map<string, Direction> {
@@ -101,10 +107,8 @@ function directions(table: Record<Direction, string>): Map<string, Direction> {
 }
 
 /** May stand between the verb and its figure: "rose by another 3 percent", "fell sharply to 20". */
-const BETWEEN = new Set(
-  'by to a an another further only just nearly about around roughly approximately almost some slightly sharply back up down higher lower as much more than over at least less an estimated steadily again even well roughly average of'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'by to a an another further only just nearly about around roughly approximately almost some slightly sharply back up down higher lower as much more than over at least less an estimated steadily again even well roughly average of',
 );
 
 /**

@@ -63,7 +63,7 @@ export function readFigures(
 function readOne(place: Place, kinds: readonly FigureKind[]): Figure | null {
   for (const { info, read } of kinds) {
     const reading = read(place);
-    if (reading) return new Figure(info.id, reading);
+    if (reading) return new Figure(info.id, reading, place);
   }
   const { numeral, unit } = place;
   if (unit && TIME_UNITS.has(unit.name)) return Figure.time(numeral, unit.end);

@@ -1,6 +1,8 @@
 import type { Claim, KindId, Span } from '../model';
 import type { Numeral } from '../text/numeral';
+import type { Place } from './place';
 import type { Reading } from './reading';
+import type { Word } from './words';
 
 /** A figure in the making: what a kind has read, then joined with its neighbors and given its bound and direction. */
 export class Figure implements Span {
@@ -17,6 +19,8 @@ export class Figure implements Span {
   readonly alone: boolean;
   /** True for "from … to …", whose value says a way and not a spread. */
   isChange = false;
+  /** The word before the figure, where that is already known. */
+  readonly previous: Word | null | undefined;
   /** True for a time that is no more than four digits: "1000 to 2000 hires" turns it into a number again. */
   isYear = false;
 
@@ -24,6 +28,7 @@ export class Figure implements Span {
     /** Null for a time, which is reported elsewhere but takes part in ranges ("40 to 50 hours"). */
     public kind: KindId | null,
     reading: Reading,
+    place?: Place,
   ) {
     this.start = reading.start;
     this.end = reading.end;
@@ -34,6 +39,7 @@ export class Figure implements Span {
     this.head = reading.head;
     this.per = reading.per;
     this.alone = reading.alone ?? false;
+    if (place && place.start === reading.start) this.previous = place.previous;
   }
 
   /** A time where a numeral stands. */

@@ -77,7 +77,7 @@ function linkOf(prose: string, first: Figure, second: Figure, between: string): 
 
 /** "fell 20 points to 1,350 points": what was moved by and where to are two figures. */
 function steps(prose: string, first: Figure): boolean {
-  const cue = boundCue(prose, first.start, first.start);
+  const cue = boundCue(prose, first.start, first.start, first.previous);
   return isDirectionWord(before(prose, cue.start)) && first.kind !== null && !first.isBare;
 }
 
@@ -87,7 +87,7 @@ function before(prose: string, at: number): string {
 
 /** The two words before a figure and its bound. */
 function wordsBefore(prose: string, figure: Figure): string {
-  return before(prose, boundCue(prose, figure.start, figure.start).start);
+  return before(prose, boundCue(prose, figure.start, figure.start, figure.previous).start);
 }
 
 /** True if both ends can measure the same: the same unit, or one of them leaves it to the other. */

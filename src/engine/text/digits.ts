@@ -18,7 +18,7 @@ const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15,
  * "2½", "2.998×10−8", "1.3e6". The sign is the caller's. Null where no digit stands.
  */
 export function readDigits(text: string, at: number): DigitRun | null {
-  const vulgar = VULGAR_FRACTIONS.get(text.charAt(at));
+  const vulgar = vulgarAt(text, at);
   if (vulgar !== undefined) return { end: at + 1, value: vulgar };
   let end = digitsEnd(text, at);
   const whole = end - at;
@@ -26,13 +26,26 @@ export function readDigits(text: string, at: number): DigitRun | null {
   if (whole > MOST_DIGITS) return { end: codeEnd(text, end), value: null };
   if (whole > 0 && whole <= 3) end = groupsEnd(text, end);
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
-  else if (whole > 0 && whole <= 3) {
+  else if (end === at + whole && whole <= 3) {
     const mixed = readFraction(text, at, end);
     if (mixed) return mixed;
   }
   if (isCode(text, end) || end - at > 2 * MOST_DIGITS) return { end: codeEnd(text, end), value: null };
-  const value = Number(text.slice(at, end).replace(/[,\s\u2009\u202f]/g, ''));
+  const value =
+    end === at + whole && whole < 16 ? integer(text, at, end) : Number(text.slice(at, end).replace(/[,\s]/g, ''));
   return scientific(text, end, value) ?? { end, value };
+}
+
+/** The value of up to fifteen digits. */
+function integer(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
+/** The value of a character such as "½" at `at`. */
+function vulgarAt(text: string, at: number): number | undefined {
+  return text.charCodeAt(at) > 0x7f ? VULGAR_FRACTIONS.get(text.charAt(at)) : undefined;
 }
 
 /** End of ",123" or " 123" groups after one to three digits. A plain space groups only what is surely one number. */
@@ -51,21 +64,23 @@ function groupsEnd(text: string, at: number): number {
 
 /** "1/2", "10 1/2", "10-1/2" or "2½", where an integer stands from `start` to `end`; null if it is none of them. */
 function readFraction(text: string, start: number, end: number): DigitRun | null {
-  const integer = Number(text.slice(start, end).replace(/\D/g, ''));
-  if (text[end] === '/' || text[end] === '⁄') return slash(text, integer, end);
-  const joined = isSpace(text.charCodeAt(end)) || isHyphen(text.charCodeAt(end)) ? end + 1 : end;
-  const vulgar = VULGAR_FRACTIONS.get(text.charAt(joined));
-  if (vulgar !== undefined) return { end: joined + 1, value: integer + vulgar };
+  const next = text.charCodeAt(end);
+  if (next === 47 || next === 0x2044) return slash(text, integer(text, start, end), end);
+  const joined = isSpace(next) || isHyphen(next) ? end + 1 : end;
+  const vulgar = vulgarAt(text, joined);
+  if (vulgar !== undefined) return { end: joined + 1, value: integer(text, start, end) + vulgar };
+  if (joined === end || !isDigit(text.charCodeAt(joined))) return null;
   const numeratorEnd = digitsEnd(text, joined);
-  if (joined === end || numeratorEnd === joined || numeratorEnd > joined + 2 || text[numeratorEnd] !== '/') return null;
-  const fraction = slash(text, Number(text.slice(joined, numeratorEnd)), numeratorEnd);
-  return fraction?.value != null && fraction.value < 1 ? { end: fraction.end, value: integer + fraction.value } : null;
+  if (numeratorEnd > joined + 2 || text[numeratorEnd] !== '/') return null;
+  const fraction = slash(text, integer(text, joined, numeratorEnd), numeratorEnd);
+  if (!fraction || fraction.value === null) return null;
+  return { end: fraction.end, value: integer(text, start, end) + fraction.value };
 }
 
 function slash(text: string, numerator: number, at: number): DigitRun | null {
   const end = digitsEnd(text, at + 1);
   if (end === at + 1 || end > at + 4) return null;
-  const denominator = Number(text.slice(at + 1, end));
+  const denominator = integer(text, at + 1, end);
   if (numerator === 0 || numerator >= denominator || !DENOMINATORS.has(denominator)) return null;
   return isCode(text, end) ? null : { end, value: numerator / denominator };
 }
@@ -95,6 +110,8 @@ function codeEnd(text: string, at: number): number {
 
 /** "×10−8", "x 10^5", "e6" after a mantissa; null if there is no exponent. */
 function scientific(text: string, at: number, mantissa: number): DigitRun | null {
+  const first = text.charCodeAt(isSpace(text.charCodeAt(at)) ? at + 1 : at);
+  if (first !== 0xd7 && (first | 32) !== 120 && (first | 32) !== 101) return null; // × x e
   const tail = /^(?:\s?[×x]\s?10\^?\(?([-−+]?\d{1,3})|[eE]([-+]?\d{1,2})(?![\d\p{L}]))/u.exec(text.slice(at, at + 12));
   if (!tail) return null;
   const exponent = Number((tail[1] ?? tail[2] ?? '').replace('−', '-'));

@@ -138,3 +138,34 @@ function build(): Map<string, NumberWord> {
 
 /** Every number word in lower case. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
+
+/** For the first three letters of each number word: its possible lengths, as a bit set. */
+const SHAPES = shapeTable();
+
+function shapeTable(): Uint32Array {
+  const table = new Uint32Array(26 ** 3);
+  for (const word of [...NUMBER_WORDS.keys(), 'minus', 'negative', 'fold', 'and']) {
+    const index = shapeIndex(word, 0);
+    table[index] = (table[index] ?? 0) | (1 << word.length);
+  }
+  return table;
+}
+
+/** Index of the three letters from `at` on; -1 if one of them is no ASCII letter. */
+function shapeIndex(text: string, at: number): number {
+  const a = (text.charCodeAt(at) | 32) - 97;
+  const b = (text.charCodeAt(at + 1) | 32) - 97;
+  const c = (text.charCodeAt(at + 2) | 32) - 97;
+  return a >= 0 && a < 26 && b >= 0 && b < 26 && c >= 0 && c < 26 ? (a * 26 + b) * 26 + c : -1;
+}
+
+/**
+ * False if the word from `start` to `end` is surely no number word (nor "minus", "fold", "and"): a test without
+ * allocation, for scanners that must pass over all the other words of a draft.
+ */
+export function maybeNumberWord(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 3 || length > 15) return false;
+  const index = shapeIndex(text, start);
+  return index >= 0 && ((SHAPES[index] ?? 0) & (1 << length)) !== 0;
+}

@@ -1,7 +1,7 @@
 import { digitsEnd, isDigit, isHyphen, isLetter, isSpace, isWordChar, lettersEnd, spacesEnd } from './chars';
 import { readDigits } from './digits';
 import type { Code, Numeral } from './numeral';
-import { NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS, VULGAR_FRACTIONS } from './numberWords';
+import { maybeNumberWord, NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS, VULGAR_FRACTIONS } from './numberWords';
 import { readNumberWords } from './wordNumerals';
 
 /**
@@ -42,7 +42,8 @@ function digitNumeral(text: string, at: number): Numeral | Code | null {
   if (!glued && !isSpace(next) && !isHyphen(next)) return numeral;
   const start = glued ? run.end : isHyphen(next) ? run.end + 1 : spacesEnd(text, run.end);
   const end = lettersEnd(text, start);
-  if (end === start || end - start > 12) return numeral;
+  // Most words behind a number are no scale; short ones may be one of the abbreviations.
+  if (end === start || (end - start > 3 && !maybeNumberWord(text, start, end))) return numeral;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   if (glued && ORDINAL_SUFFIX.test(lower)) return { ...numeral, end, shape: 'ordinal' };
@@ -85,6 +86,7 @@ function scaled(numeral: Numeral & { value: number }, scale: number, end: number
 
 /** 4.35 * 1e6 is 4350000 for a reader, not 4349999.999999999. */
 function round(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Number(value.toPrecision(12));
 }
 
@@ -103,18 +105,6 @@ export function withScaleLetter(text: string, numeral: Numeral): Numeral | null 
   return scaled({ ...numeral, value: numeral.value }, scale, at + 1);
 }
 
-/** For each lower-case letter: the letters that can follow it at the start of a number word, as a bit set. */
-const STARTS: readonly number[] = startTable();
-
-function startTable(): number[] {
-  const table = new Array<number>(26).fill(0);
-  for (const word of [...NUMBER_WORDS.keys(), 'minus', 'negative']) {
-    const first = word.charCodeAt(0) - 97;
-    table[first] = (table[first] ?? 0) | (1 << (word.charCodeAt(1) - 97));
-  }
-  return table;
-}
-
 /**
  * All numerals of a text in order, in one pass. Digits inside a word ("A350", "COVID-19") are skipped unless
  * `isPrefix` says that the letters before them may stand before a number ("RM120", "US$5" has none).
@@ -125,11 +115,11 @@ export function* numerals(text: string, isPrefix: (letters: string) => boolean =
     const lower = code | 32;
     if (lower >= 97 && lower <= 122) {
       const end = lettersEnd(text, at + 1);
-      const second = (text.charCodeAt(at + 1) | 32) - 97;
-      const starts = ((STARTS[lower - 97] ?? 0) & (1 << second)) !== 0 && second >= 0 && second < 26;
-      const numeral = starts && end - at <= 14 ? numeralAt(text, at) : null;
-      if (numeral && numeral.shape !== 'code') yield numeral;
-      at = numeral ? numeral.end - 1 : skipLabel(text, at, end, isPrefix) - 1;
+      const numeral = maybeNumberWord(text, at, end) ? numeralAt(text, at) : null;
+      if (numeral) {
+        if (numeral.shape !== 'code') yield numeral;
+        at = numeral.end - 1;
+      } else at = (isDigit(text.charCodeAt(end)) ? skipLabel(text, at, end, isPrefix) : end) - 1;
     } else if (code === 46 && at > 0 && isWordChar(text.charCodeAt(at - 1))) {
       at = Math.max(at, digitsEnd(text, at + 1) - 1); // "ID.4"
     } else if (isDigit(code) || code === 46 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) {
@@ -138,7 +128,8 @@ export function* numerals(text: string, isPrefix: (letters: string) => boolean =
       if (numeral && numeral.shape !== 'code') yield numeral;
       if (numeral) at = numeral.end - 1;
     } else if (code >= 0xc0 && isLetter(code)) {
-      at = skipLabel(text, at, lettersEnd(text, at), isPrefix) - 1;
+      const end = lettersEnd(text, at);
+      at = (isDigit(text.charCodeAt(end)) ? skipLabel(text, at, end, isPrefix) : end) - 1;
     }
   }
 }
@@ -150,9 +141,8 @@ function signStart(text: string, at: number): number {
   return at === 1 || isSpace(text.charCodeAt(at - 2)) || text[at - 2] === '(' ? at - 1 : at;
 }
 
-/** Where scanning goes on after the letters from `at` to `end`: after digits that belong to them. */
+/** Where scanning goes on after the letters from `at` to `end` and the digits behind them, which may belong to them. */
 function skipLabel(text: string, at: number, end: number, isPrefix: (letters: string) => boolean): number {
-  if (!isDigit(text.charCodeAt(end))) return end;
   if (end - at <= 4 && isPrefix(text.slice(at, end))) return end;
   while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
   // The rest of "S1.5" or "ID.4" is the label's as well.

@@ -51,7 +51,14 @@ export function readNumberWords(text: string, at: number): Numeral | null {
 }
 
 function whole(start: number, end: number, value: number, shape: Numeral['shape'] = 'cardinal', scale = 1): Numeral {
-  return { start, end, value: Number(value.toPrecision(15)), scale, form: 'words', shape };
+  return {
+    start,
+    end,
+    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
+    scale,
+    form: 'words',
+    shape,
+  };
 }
 
 /** What has been read of a cardinal: complete groups in `total`, the group under construction in `group` (-1: none). */
