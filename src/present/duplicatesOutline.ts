@@ -82,7 +82,7 @@ function copyNode(
     label,
     description,
     spoken: t('Copy {0}, {1}', description, label),
-    tooltip: shorten(draft.text.slice(span.start, Math.min(span.end, span.start + 600)).trim(), 500),
+    tooltip: shorten(draft.text.slice(span.start, Math.min(span.end, span.start + 300)).trim(), 160),
     group,
     copy,
     span,

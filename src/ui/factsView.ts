@@ -4,6 +4,7 @@ import { FactsTree } from './factsTree';
 import { VIEWS } from './ids';
 import { run } from './log';
 import type { Services } from './services';
+import type { View } from './viewState';
 
 /** Milliseconds the cursor rests before the tree follows it. */
 const REST = 120;
@@ -23,6 +24,7 @@ export function registerFactsView(services: Services): FactsView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The draft that the tree last went to. */
   let followed: string | undefined;
+  let arranged: Pick<View, 'order' | 'kinds'> = views.view;
 
   const describe = (): void => {
     view.description = filterText(services);
@@ -69,7 +71,10 @@ export function registerFactsView(services: Services): FactsView {
       const active = vscode.window.activeTextEditor?.document.uri.toString();
       if (active !== followed && active !== undefined && uris.includes(active)) follow();
     }),
-    views.onDidChange(() => {
+    views.onDidChange(({ order, kinds }) => {
+      if (order === arranged.order && kinds === arranged.kinds) return;
+      arranged = { order, kinds };
+      followed = undefined;
       tree.reset();
       describe();
       follow();
