@@ -61,6 +61,7 @@ function isMeant(t: Tokens, index: number, next: number): boolean {
   if (t.is(index, 'one') && !t.is(next - 1, 'day') && !t.is(next - 1, 'second')) return true;
   if (index === 0 && next === t.count) return true;
   const half = t.is(next, 'and') && (t.is(next + 1, 'half') || t.is(next + 2, 'half'));
+  if (t.is(next, 'from') && t.is(next + 1, 'now')) return true;
   const counted = t.isDigits(index - 1) || t.word(index - 1)?.role === 'number';
   const after = t.spaced(next) && !counted && (half || t.among(next, AFTER_ONE));
   const before = t.spaced(index) && t.among(index - 1, BEFORE_ONE);

@@ -34,11 +34,10 @@ export function isBreak(t: Tokens, index: number): boolean {
 
 function tenseOf(t: Tokens, index: number): Lean {
   const word = t.word(index);
-  if (word !== null && word.value !== 0 && word.role === null && word.month === 0) {
-    return word.value > 0 ? 'future' : 'past';
-  }
   if (t.is(index, 'to') && t.is(index + 1, 'be')) return 'future';
-  if (word !== null || !endsInEd(t, index)) return null;
+  const tells = word !== null && word.value !== 0 && word.role === null && word.month === 0;
+  if (tells && word.value > 0) return 'future';
+  if (!tells && (word !== null || !endsInEd(t, index))) return null;
   // "to be released", "will be held": the verb before it tells.
   return t.is(index - 1, 'be') ? null : 'past';
 }

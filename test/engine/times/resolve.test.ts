@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import type { Found } from '../../../src/engine/kinds/kind';
+import { timeLayer } from '../../../src/engine/times/layer';
+import { resolveTimes } from '../../../src/engine/times/resolve';
+import { paragraph, resolved } from './find';
+
+/** A Thursday. */
+const TODAY = '2024-09-12';
+
+describe('resolving times', () => {
+  const table: readonly (readonly [string, readonly string[]])[] = [
+    // Weekdays: the tense tells the way
+    ['The minister said Wednesday that it was over.', ['Wednesday = 2024-09-11']],
+    ['The minister arrived on Thursday.', ['Thursday = 2024-09-12']],
+    ['The minister will arrive on Thursday.', ['Thursday = 2024-09-12']],
+    ['The minister will arrive on Wednesday.', ['Wednesday = 2024-09-18']],
+    ['The council plans to meet on Monday.', ['Monday = 2024-09-16']],
+    ['The vote is expected to be held on Tuesday.', ['Tuesday = 2024-09-17']],
+    ['On Sunday, thousands marched.', ['Sunday = 2024-09-08']],
+    ['Monday was quiet.', ['Monday = 2024-09-09']],
+    [
+      'He resigned last Friday; a successor comes next Friday.',
+      ['last Friday = 2024-09-06', 'next Friday = 2024-09-13'],
+    ],
+    ['They fly on Tuesday next week.', ['Tuesday next week = 2024-09-17']],
+    ['It happened last Thursday.', ['last Thursday = 2024-09-05']],
+    // Months and days without their year
+    ['It was signed in July.', ['July = 2024-07']],
+    ['It was signed in October.', ['October = 2023-10']],
+    ['It will open in March.', ['March = 2025-03']],
+    ['The deadline is October 3.', ['October 3 = 2024-10-03']],
+    ['It burned last May and reopens next May.', ['last May = 2024-05', 'next May = 2025-05']],
+    [
+      'It runs through March 11 this year, as on March 11 last year.',
+      ['March 11 this year = 2024-03-11', 'March 11 last year = 2023-03-11'],
+    ],
+    ['The bridge closed on Dec. 24.', ['Dec. 24 = 2023-12-24']],
+    // Counted from the dateline
+    ['Yesterday, today and tomorrow.', ['Yesterday = 2024-09-11', 'today = 2024-09-12', 'tomorrow = 2024-09-13']],
+    ['The day before yesterday.', ['The day before yesterday = 2024-09-10']],
+    [
+      'Last week, this month, next year, last quarter.',
+      ['Last week = 2024-W36', 'this month = 2024-09', 'next year = 2025', 'last quarter = 2024-Q2'],
+    ],
+    [
+      'Two days ago, two weeks ago, two months ago, two years ago.',
+      ['Two days ago = 2024-09-10', 'two weeks ago = 2024-W35', 'two months ago = 2024-07', 'two years ago = 2022'],
+    ],
+    ['A year and a half ago; a month from now.', ['A year and a half ago = 2023-03', 'a month from now = 2024-10']],
+    ['Crowds came over the weekend.', ['the weekend = 2024-W36-WE']],
+    ['Crowds will come this weekend.', ['this weekend = 2024-W37-WE']],
+    ['By the end of the year.', ['the end of the year = 2024']],
+    ['Early last month; late this week.', ['Early last month = 2024-08', 'late this week = 2024-W37']],
+    ['It opened last summer and closes this winter.', ['last summer = 2024-SU', 'this winter = 2024-WI']],
+    ['Last fiscal year was poor.', ['Last fiscal year = 2023']],
+    // Counted from the date before
+    [
+      'He quit on May 3, 2010. Two days later he was back.',
+      ['May 3, 2010 = 2010-05-03', 'Two days later = 2010-05-05'],
+    ],
+    ['In 2014 it paid more than in the previous year.', ['2014 = 2014', 'the previous year = 2013']],
+    ['It fell in 2014, after a rise the year before.', ['2014 = 2014', 'the year before = 2013']],
+    // Clock times
+    ['The blast came at 3 p.m. on Wednesday.', ['3 p.m. on Wednesday = 2024-09-11T15:00']],
+    ['On Wednesday the court sat until 10 p.m.', ['Wednesday = 2024-09-11', '10 p.m. = 2024-09-11T22:00']],
+    ['The blast came at 3 p.m.', ['3 p.m. = 2024-09-12T15:00']],
+    [
+      'Last night it rained; it rained on Monday afternoon.',
+      ['Last night = 2024-09-11TNI', 'Monday afternoon = 2024-09-09TAF'],
+    ],
+    // Nothing to resolve
+    [
+      'In recent years, for two weeks, every Tuesday, in 2010.',
+      ['recent years = PAST_REF', 'two weeks = P2W', 'every Tuesday = XXXX-WXX-2', '2010 = 2010'],
+    ],
+  ];
+  for (const [sentence, expected] of table) {
+    it(sentence, () => assert.deepEqual(resolved(sentence, TODAY), expected));
+  }
+
+  it('crosses the turn of the year', () => {
+    assert.deepEqual(resolved('He left in December, last month, last week, on Monday.', '2021-01-01'), [
+      'December = 2020-12',
+      'last month = 2020-12',
+      'last week = 2020-W52',
+      'Monday = 2020-12-28',
+    ]);
+  });
+
+  it('keeps what no dateline resolves underspecified', () => {
+    assert.deepEqual(resolved('On Wednesday and yesterday, in July, at 3 p.m.', null), [
+      'Wednesday = XXXX-WXX-3',
+      'yesterday = XXXX-XX-XX',
+      'July = XXXX-07',
+      '3 p.m. = XXXX-XX-XXT15:00',
+    ]);
+  });
+
+  it('makes the value the key, and the phrase where there is no value', () => {
+    const [found] = timeLayer().times(paragraph('He left two   days ago.'));
+    assert.equal(found?.key, 'two days ago');
+    const [after] = resolveTimes([found as Found], { date: TODAY, source: 'file' });
+    assert.equal(after?.key, '2024-09-10');
+    assert.equal(after?.anchor, undefined);
+  });
+
+  it('passes on what is no time', () => {
+    const other: Found = { kind: 'person', start: 0, end: 3, key: 'ada' };
+    assert.deepEqual(resolveTimes([other], { date: TODAY, source: 'file' }), [other]);
+  });
+
+  it('ignores a dateline that is no date', () => {
+    const times = timeLayer().times(paragraph('He left on Wednesday.'));
+    assert.equal(resolveTimes(times, { date: 'soon', source: 'given' })[0]?.timex?.value, 'XXXX-WXX-3');
+  });
+});
