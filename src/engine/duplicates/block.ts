@@ -7,4 +7,6 @@ export interface Run {
 /** One repeated block: the runs of sentences where it stands, in order, not overlapping. */
 export interface Block {
   readonly copies: readonly Run[];
+  /** The copies are whole documents. */
+  readonly whole: boolean;
 }

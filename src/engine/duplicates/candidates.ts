@@ -1,4 +1,5 @@
 import type { Pieces } from './pieces';
+import { NUMBER } from './scan';
 
 /** Words of a shingle: two pieces are compared only where they share one. */
 const SHINGLE = 4;
@@ -15,6 +16,7 @@ export interface Candidate {
 
 /** Finds the pieces that share runs of words with a piece, among those added before: an inverted index of shingles. */
 export class Candidates {
+  /** All figures are one word here: it is they that change in a copy, and they that vary in a template. */
   readonly #words: Int32Array;
   readonly #pieces: Pieces;
   readonly #heads: Int32Array;
@@ -27,7 +29,7 @@ export class Candidates {
   constructor(words: Int32Array, pieces: Pieces) {
     let bits = 8;
     while (1 << bits < words.length) bits++;
-    this.#words = words;
+    this.#words = words.map(word => ((word & NUMBER) === 0 ? word : NUMBER));
     this.#pieces = pieces;
     this.#heads = new Int32Array(1 << bits);
     this.#shift = 32 - bits;
@@ -43,7 +45,7 @@ export class Candidates {
     const to = firstWord[piece + 1] as number;
     const met: number[] = [];
     for (let i = from; i + SHINGLE <= to; i++) {
-      let place = this.#heads[this.#slot(i)] as number;
+      let place = this.#tells(i) ? (this.#heads[this.#slot(i)] as number) : 0;
       for (let n = 0; n < PLACES && place > 0; n++) {
         const j = place - 1;
         place = this.#previous[j] as number;
@@ -57,6 +59,7 @@ export class Candidates {
       }
     }
     for (let i = from; i + SHINGLE <= to; i++) {
+      if (!this.#tells(i)) continue;
       const slot = this.#slot(i);
       this.#previous[i] = this.#heads[slot] as number;
       this.#heads[slot] = i + 1;
@@ -69,6 +72,13 @@ export class Candidates {
       this.#shared[other] = 0;
     }
     return result;
+  }
+
+  /** A shingle that is not mostly figures, as in the rows of a table. */
+  #tells(i: number): boolean {
+    let figures = 0;
+    for (let k = 0; k < SHINGLE; k++) if (this.#words[i + k] === NUMBER) figures++;
+    return figures * 2 <= SHINGLE;
   }
 
   #slot(i: number): number {

@@ -19,25 +19,26 @@ export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
   const extender = new Extender(scan);
   const blocks: Block[] = [];
 
-  const add = (chains: readonly Chain[], firstSentence: (unit: number) => number): void => {
-    const found = chains.map(({ places, length }) => ({
+  const add = (chains: readonly Chain[], firstSentence: (unit: number) => number, whole = false): void => {
+    const found: Block[] = chains.map(({ places, length }) => ({
       copies: places.map(unit => ({ from: firstSentence(unit), to: firstSentence(unit + length) })),
+      whole,
     }));
     const long = (block: Block): boolean => wordsOf(scan, block.copies[0]) >= minWords;
     // What is long enough by itself is claimed before any block grows into its neighbours.
     const [certain, small] = [found.filter(long), found.filter(block => !long(block))];
     for (const { copies } of certain) extender.claim(copies);
-    for (const { copies } of certain) blocks.push({ copies: extender.extend(copies) });
+    for (const { copies } of certain) blocks.push({ copies: extender.extend(copies), whole });
     for (const { copies } of small) {
       if (!extender.isFree(copies)) continue;
-      const grown = { copies: extender.extend(copies) };
+      const grown: Block = { copies: extender.extend(copies), whole };
       if (long(grown)) blocks.push(grown);
       else extender.release(grown.copies);
     }
   };
 
   const paragraphOf = (unit: number): number => paragraphs.first[unit] as number;
-  add(repeatedDocuments(scan, minWords), document => paragraphOf(scan.documents[document] as number));
+  add(repeatedDocuments(scan, minWords), document => paragraphOf(scan.documents[document] as number), true);
 
   const inParagraphs = markTaken(paragraphs.count, paragraph => extender.isTaken(paragraphOf(paragraph)));
   const documentStarts = breaksAt(paragraphs.count, scan.documents);

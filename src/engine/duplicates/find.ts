@@ -1,9 +1,10 @@
 import type { Copy, DuplicateGroup } from '../model';
-import type { Block, Run } from './block';
-import { exactBlocks, wordsOf } from './exact';
+import type { Run } from './block';
+import { exactBlocks } from './exact';
+import { isExact, withNear } from './merge';
 import { owners } from './extend';
-import { nearBlocks } from './near';
-import { hashWords, scan, type Scan } from './scan';
+import { scan } from './scan';
+import { groupId, similarityOf } from './signature';
 
 /** A text to be searched for duplicates, as it is written: Markdown marks, quotes and line breaks included. */
 export interface DuplicateDocument {
@@ -37,75 +38,11 @@ export function findDuplicates(
   });
   const exact = exactBlocks(read, options.minWords);
   const blocks = options.near ? withNear(read, exact, options.minWords) : exact;
+  const ids = new Set<string>();
   return blocks.map(block => {
+    const id = groupId(read, block, ids);
+    ids.add(id);
     const kind = isExact(read, block) ? 'exact' : 'near';
-    return {
-      id: idOf(read, block),
-      kind,
-      similarity: kind === 'exact' ? 1 : 0.9,
-      copies: block.copies.map(copyOf),
-    };
+    return { id, kind, similarity: kind === 'exact' ? 1 : similarityOf(read, block), copies: block.copies.map(copyOf) };
   });
-}
-
-/** Near copies of fewer words are phrases and lines of lists. */
-const NEAR_WORDS = 15;
-
-/** Exact and near blocks together: no place is in two of them, and the fuller block wins. */
-function withNear(read: Scan, exact: readonly Block[], minWords: number): readonly Block[] {
-  const least = Math.max(minWords, NEAR_WORDS);
-  const found = nearBlocks(read).filter(block => {
-    const words = isExact(read, block) ? minWords : least;
-    return block.copies.every(run => wordsOf(read, run) >= words) && !isTemplate(read, block);
-  });
-  const owner = new Int32Array(read.sentences.count).fill(-1);
-  exact.forEach(({ copies }, index) => {
-    for (const { from, to } of copies) owner.fill(index, from, to);
-  });
-  const near = found.filter(({ copies }) => {
-    // A passage that stands in more places than the paragraphs around it are alike in.
-    const inside = exact[owner[Math.floor(((copies[0]?.from ?? 0) + (copies[0]?.to ?? 0)) / 2)] ?? -1];
-    return (
-      inside === undefined ||
-      inside.copies.length <= copies.length ||
-      wordsOf(read, inside.copies[0]) < wordsOf(read, copies[0]) * 0.7
-    );
-  });
-  const taken = new Uint8Array(read.sentences.count);
-  for (const { copies } of near) for (const { from, to } of copies) taken.fill(1, from, to);
-  const rest = exact
-    .map(({ copies }) => ({
-      copies: copies.filter(({ from, to }) => taken.subarray(from, to).every(flag => flag === 0)),
-    }))
-    .filter(({ copies }) => copies.length > 1);
-  return [...near, ...rest].sort((a, b) => (a.copies[0]?.from ?? 0) - (b.copies[0]?.from ?? 0));
-}
-
-/** Three and more short blocks in a row that are like each other are a table or a list. */
-function isTemplate(read: Scan, block: Block): boolean {
-  const { copies } = block;
-  if (copies.length < 3 || wordsOf(read, copies[0]) > 60 || isExact(read, block)) return false;
-  const adjacent = copies.filter((run, index) => copies[index - 1]?.to === run.from).length;
-  return adjacent >= 2;
-}
-
-function isExact({ words, sentences: { first } }: Scan, { copies }: Block): boolean {
-  const model = copies[0];
-  if (model === undefined) return true;
-  const start = first[model.from] as number;
-  const length = (first[model.to] as number) - start;
-  return copies.every(({ from, to }) => {
-    const other = first[from] as number;
-    if ((first[to] as number) - other !== length) return false;
-    for (let w = 0; w < length; w++) if (words[start + w] !== words[other + w]) return false;
-    return true;
-  });
-}
-
-/** An id from the content: the hash of the words of the first copy, in base 36. */
-function idOf(read: Scan, block: Block): string {
-  const run = block.copies[0];
-  const { first } = read.sentences;
-  const hash = hashWords(read.words, first[run?.from ?? 0] as number, first[run?.to ?? 0] as number);
-  return `d${(hash.first >>> 0).toString(36)}${(hash.second >>> 0).toString(36)}`;
 }

@@ -1,5 +1,5 @@
 import { Candidates } from './candidates';
-import { classesOf, type Classes } from './classes';
+import { classesOf, NONE, type Classes } from './classes';
 import { DisjointSets } from './disjointSets';
 import { Matcher, type Likeness } from './matcher';
 import type { Pieces } from './pieces';
@@ -24,10 +24,11 @@ export class Links {
   /** First piece of each class of equal pieces. */
   readonly #originals: readonly number[];
 
-  constructor(words: Int32Array, pieces: Pieces) {
+  /** @param masked 1 for each piece that is left out. */
+  constructor(words: Int32Array, pieces: Pieces, masked: Uint8Array) {
     this.#pieces = pieces;
     this.sets = new DisjointSets(pieces.count);
-    this.#classes = classesOf(pieces.low, pieces.high, pieces.count);
+    this.#classes = classesOf(pieces.low, pieces.high, pieces.count, masked);
     const { originals, pairs } = this.#linkEqual();
     this.#originals = originals;
     this.rarity = new Rarity(words.length);
@@ -57,6 +58,7 @@ export class Links {
     const originals: number[] = [];
     const pairs: Pair[] = [];
     this.#classes.of.forEach((own, p) => {
+      if (own === NONE) return;
       const original = originals[own];
       if (original === undefined) originals[own] = p;
       else if (this.#length(p) >= SHORT) {

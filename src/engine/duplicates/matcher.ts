@@ -29,7 +29,10 @@ export class Matcher {
   #slots = new Int32Array(64);
   #mask = 63;
   #distinct: number[] = [];
-  #counts: number[] = [];
+  #counts = new Int32Array(64);
+  /** Buffers of `compare`. */
+  #left = new Int32Array(64);
+  #rows = new Int32Array(16);
   /** For each distinct word one bit for each place where it stands, in limbs. */
   #places = new Int32Array(64);
 
@@ -47,7 +50,6 @@ export class Matcher {
     this.#limbs = Math.ceil(length / BITS);
     this.#weight = 0;
     this.#distinct = [];
-    this.#counts = [];
     let size = 64;
     while (size < length * 2) size *= 2;
     if (this.#slots.length < size) this.#slots = new Int32Array(size);
@@ -55,10 +57,16 @@ export class Matcher {
     this.#mask = size - 1;
     if (this.#places.length < length * this.#limbs) this.#places = new Int32Array(length * this.#limbs * 2);
     else this.#places.fill(0, 0, length * this.#limbs);
+    if (this.#counts.length < length) {
+      this.#counts = new Int32Array(length * 2);
+      this.#left = new Int32Array(length * 2);
+      this.#rows = new Int32Array(this.#limbs * 2);
+    }
+    this.#counts.fill(0, 0, length);
     for (let w = from; w < to; w++) {
       const word = this.#words[w] as number;
       const id = this.#intern(word);
-      this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+      this.#counts[id] = (this.#counts[id] as number) + 1;
       this.#weight += this.#rarity.of(word);
       const at = w - from;
       const limb = id * this.#limbs + Math.floor(at / BITS);
@@ -69,8 +77,9 @@ export class Matcher {
   /** Compares the loaded run with another. */
   compare(from: number, to: number): Likeness {
     const limbs = this.#limbs;
-    const rows = new Int32Array(limbs).fill(FULL);
-    const left = this.#counts.slice();
+    const rows = this.#rows.fill(FULL, 0, limbs);
+    const left = this.#left;
+    for (let id = 0; id < this.#distinct.length; id++) left[id] = this.#counts[id] as number;
     let weight = 0;
     let shared = 0;
     for (let w = from; w < to; w++) {

@@ -9,16 +9,21 @@ import { Trimmer } from './trim';
 /**
  * The blocks that stand more than once, exactly or nearly: paragraphs that are copies of each other form classes, and
  * runs of classes that always stand together form blocks, just as equal paragraphs do in `exactBlocks`.
+ * @param masked 1 for each sentence that is left out.
  */
-export function nearBlocks(scan: Scan): readonly Block[] {
+export function nearBlocks(scan: Scan, masked: Uint8Array): readonly Block[] {
   const pieces = piecesOf(scan);
-  const links = new Links(scan.words, pieces);
+  const links = new Links(
+    scan.words,
+    pieces,
+    Uint8Array.from(pieces.first, sentence => masked[sentence] ?? 0),
+  );
   const units = unitsOf(pieces, links);
   const trimmer = new Trimmer(scan, links.rarity);
   const sentenceOf = (unit: number): number => pieces.first[units.first[unit] as number] as number;
   const blockOf = ({ places, length }: Chain): Block => {
     const copies = places.map((unit): Run => ({ from: sentenceOf(unit), to: sentenceOf(unit + length) }));
-    return { copies: length === 1 ? trimmer.trim(copies) : copies };
+    return { copies: length === 1 ? trimmer.trim(copies) : copies, whole: false };
   };
   return repeatedChains(units.classes, units.starts).map(blockOf);
 }

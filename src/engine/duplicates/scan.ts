@@ -20,12 +20,15 @@ export interface Units {
   readonly high: Int32Array;
 }
 
+/** Bit of a word's hash that is set if it begins with a digit. */
+export const NUMBER = 1;
+
 /** Longer runs of words without a full stop are cut, so that no unit grows without bound. */
 const LONGEST_SENTENCE = 256;
 
 /** The words, sentences and paragraphs of all documents in a row, without those that have no word. */
 export interface Scan {
-  /** Hash of each folded word, and where it starts in its document. */
+  /** Hash of each folded word, the NUMBER bit set for figures, and where it starts in its document. */
   readonly words: Int32Array;
   readonly starts: Int32Array;
   /** Parts are words. `start` and `end` are offsets in the document, punctuation and markup included. */
@@ -93,8 +96,7 @@ class Builder {
       }
       if (value === SKIP || (wordStart >= 0 && isInNumber(text, i))) continue;
       if (wordStart >= 0) {
-        words.push(hash);
-        starts.push(wordStart);
+        this.#pushWord(hash, text, wordStart);
         wordStart = -1;
         to = i;
         if (words.length - this.#firstWord >= LONGEST_SENTENCE && this.#endSentence(from, to)) from = -1;
@@ -115,19 +117,23 @@ class Builder {
         if (value === TERMINATOR) terminated = true;
         else if (value < 0) {
           // An ideograph: a word by itself.
-          words.push(Math.imul(value ^ ALONE ^ FNV_BASIS, FNV_PRIME));
+          words.push(Math.imul(value ^ ALONE ^ FNV_BASIS, FNV_PRIME) & ~NUMBER);
           starts.push(i);
           terminated = false;
         } else if (value !== PUNCTUATION) throw new Error(`unknown class of character: ${value}`);
       }
     }
     if (wordStart >= 0) {
-      words.push(hash);
-      starts.push(wordStart);
+      this.#pushWord(hash, text, wordStart);
       to = length;
     }
     this.#endSentence(from, to);
     this.#endParagraph();
+  }
+
+  #pushWord(hash: number, text: string, start: number): void {
+    this.#words.push(isDigit(text.charCodeAt(start)) ? hash | NUMBER : hash & ~NUMBER);
+    this.#starts.push(start);
   }
 
   /** Closes the sentence; false where it has no word yet, so that it goes on. */
