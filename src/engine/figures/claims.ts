@@ -36,6 +36,7 @@ function addDirection(prose: string, figure: Figure, core: number, last: Figure 
       prose,
       figure.isChange ? beforeFrom(prose, figure.start) : figure.start,
       measured || figure.isChange,
+      figure.noun !== null,
     );
 }
 

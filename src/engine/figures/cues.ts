@@ -96,8 +96,10 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = directions({
 
 /** Verbs that say a direction only of what is measured in percent or points, or with "by": "gained 200 followers" counts. */
 const WEAK = wordSet(
-  'added gained gain gains gaining shed sheds shedding reduced reduces reduce improved advanced contracted higher lower inched eased ease eases',
+  'lost lose loses losing added gained gain gains gaining shed sheds shedding reduced reduces reduce improved advanced contracted higher lower inched eased ease eases',
 );
+
+const LOSING = wordSet('lost lose loses losing');
 
 function directions(table: Record<Direction, string>): Map<string, Direction> {
   const map = new Map<string, Direction>();
@@ -113,9 +115,9 @@ const BETWEEN = wordSet(
 
 /**
  * The direction that the words before a figure state. `start` is where the figure begins with its bound; `measured` is
- * true for percentages and points. A noun ("an increase of 5 percent") states none: what rose may be something else.
+ * true for percentages and points, `ofWhole` where "of" follows: "lost 60% of its value" is a loss, no movement. A noun ("an increase of 5 percent") states none: what rose may be something else.
  */
-export function directionCue(prose: string, start: number, measured: boolean): Claim['direction'] {
+export function directionCue(prose: string, start: number, measured: boolean, ofWhole = false): Claim['direction'] {
   let by = false;
   let found: Direction | null = null;
   for (
@@ -128,6 +130,7 @@ export function directionCue(prose: string, start: number, measured: boolean): C
     if (direction && !(word.lower === 'up' && by && count === 0)) {
       // "edged down": the particle tells, the verb only confirms it.
       if (WEAK.has(word.lower) && !measured && !by) return found;
+      if (LOSING.has(word.lower) && ofWhole) return found;
       return isNoun(prose, word) ? found : (found ?? direction);
     }
     if (!BETWEEN.has(word.lower)) return found;

@@ -77,8 +77,9 @@ function linkOf(prose: string, first: Figure, second: Figure, between: string): 
 
 /** "fell 20 points to 1,350 points": what was moved by and where to are two figures. */
 function steps(prose: string, first: Figure): boolean {
-  const cue = boundCue(prose, first.start, first.start, first.previous);
-  return isDirectionWord(before(prose, cue.start)) && first.kind !== null && !first.isBare;
+  if (first.kind === null || first.isBare) return false;
+  const word = before(prose, boundCue(prose, first.start, first.start, first.previous).start);
+  return word === 'by' || isDirectionWord(word);
 }
 
 function before(prose: string, at: number): string {

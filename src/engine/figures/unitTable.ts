@@ -57,13 +57,13 @@ ounce: oz ounce
 carat: carat
 dram: dram
 stone: stone
-metric ton: tonne metric_ton metric_tonne
+metric ton: t tonne metric_ton metric_tonne
 ton: ton short_ton long_ton
 kiloton: kiloton kilotonne
 megaton: megaton megatonne
 gigaton: gigaton gigatonne Gt
-celsius: °C degC deg_C degrees_C degree_C degrees_Celsius degree_Celsius celsius degrees_centigrade centigrade ℃
-fahrenheit: °F degF deg_F degrees_F degree_F degrees_Fahrenheit degree_Fahrenheit fahrenheit ℉
+celsius: C °C degC deg_C degrees_C degree_C degrees_Celsius degree_Celsius celsius degrees_centigrade centigrade ℃
+fahrenheit: F °F degF deg_F degrees_F degree_F degrees_Fahrenheit degree_Fahrenheit fahrenheit ℉
 kelvin: kelvin
 degree: ° degree deg
 mile / hour: mph m.p.h. mile_per_hour miles_per_hour miles_an_hour MPH

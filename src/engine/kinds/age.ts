@@ -58,11 +58,11 @@ const OR_OLDER = /^,? or (?:older|younger)(?![\p{L}])/u;
 const END_OF_CLAUSE = /^(?:[.,;:)!?]|$| (?:and|when|at|in|but|now)(?![\p{L}]))/u;
 
 /** "who was 10", "when I was ten", "she turned 30", "35 or older": a person, a form of "be" or "turn", and nothing counted. */
-function isStatement({ prose, end }: Place, verb: string, verbStart: number): boolean {
+function isStatement({ prose, end, next }: Place, verb: string, verbStart: number): boolean {
   if (prose.startsWith(' or ', end) || prose.startsWith(', or ', end)) return OR_OLDER.test(prose.slice(end, end + 13));
-  if (!TURNING.has(verb) && !BEING.has(verb)) return false;
-  if (!END_OF_CLAUSE.test(prose.slice(end, end + 6))) return false;
-  return TURNING.has(verb) || SUBJECTS.has(wordBefore(prose, verbStart)?.lower ?? '');
+  if (TURNING.has(verb)) return next === null || FUNCTION_WORDS.has(next.lower);
+  if (!BEING.has(verb) || !END_OF_CLAUSE.test(prose.slice(end, end + 6))) return false;
+  return SUBJECTS.has(wordBefore(prose, verbStart)?.lower ?? '');
 }
 
 /** "Thomas Sam, 42, and", "Ann Lee (44)": behind a comma or in brackets, behind two capitalized words. */

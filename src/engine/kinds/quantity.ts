@@ -1,7 +1,7 @@
 import { isTimePart } from '../figures/dates';
 import { follows } from '../figures/cues';
 import { isLabel } from '../figures/labels';
-import { wordSet } from '../figures/lexicon';
+import { LABEL_NOUNS, wordSet } from '../figures/lexicon';
 import { countedNoun, type CountedNoun } from '../figures/nouns';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
@@ -41,6 +41,8 @@ function measured(place: Place): Reading | null {
   const { unit, prose, numeral } = place;
   if (!unit || TIME_UNITS.has(unit.name) || unit.name === 'percentage') return null;
   if (unit.name === 'point' && numeral.form === 'words' && numeral.value === 1) return null; // "at one point"
+  // "a Boeing 777F": one letter glued to what is no number but a label.
+  if (unit.end === place.end + 1 && isLetter(prose.charCodeAt(place.end)) && isLabelled(place)) return null;
   // "in 2016 Stone said": a name behind a year.
   if (isUpper(prose.charCodeAt(place.end + 1)) && place.end - place.start === 4 && isTimePart(place, false))
     return null;
@@ -48,16 +50,20 @@ function measured(place: Place): Reading | null {
   return bare(place, { unit: unit.name, per: unit.per ?? rate?.per ?? null, end: rate?.end ?? unit.end });
 }
 
+function isLabelled({ previous }: Place): boolean {
+  return previous !== null && LABEL_NOUNS.has(previous.lower);
+}
+
 /** "35m of its devices", "12.3m tonnes", "8 B people": the letter is a scale where something is counted behind it. */
 function scaledByLetter(place: Place): Reading | null {
   const { prose } = place;
   const numeral = withScaleLetter(prose, place.numeral);
-  if (!numeral) return null;
+  if (!numeral || prose[numeral.end - 1] === 't') return null; // tonnes
   const scaled = new Place(prose, numeral);
   if (scaled.unit) return measured(scaled);
   const noun = countedNoun(prose, numeral.end, true);
   if (noun && !isHyphen(prose.charCodeAt(numeral.end))) return counted(scaled, noun);
-  return place.unit || prose[numeral.end - 1] === 't' ? null : counted(scaled, null);
+  return place.unit ? null : counted(scaled, null);
 }
 
 /** With what it counts, if anything is named, and the rate behind it. */
