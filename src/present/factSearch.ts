@@ -97,7 +97,7 @@ export class FactSearch<D extends SearchedDraft> {
     if (query.length < 4) return [];
     this.#fuse ??= new Fuse(this.#allRows(), {
       keys: ['text', 'all'],
-      threshold: 0.25,
+      threshold: 0.3,
       ignoreLocation: true,
       ignoreFieldNorm: true,
     });

@@ -65,28 +65,25 @@ export function addIgnored(text: string, ignored: string): string {
   if (ignore.length === 0) return applyEdits(text, modify(text, ['ignore'], [plain], { formattingOptions }));
   // Sorted, so that the additions of two people seldom meet in one place of the file.
   const next = ignore.findIndex(item => folded(item) > folded(plain));
-  return next >= 0
-    ? applyEdits(text, modify(text, ['ignore', next], plain, { formattingOptions, isArrayInsertion: true }))
-    : append(text, plain, formattingOptions);
+  return insert(text, plain, next < 0 ? ignore.length : next, formattingOptions);
 }
 
-/** Adds an entry at the end of a list that has some; a comment behind the last entry stays with that entry. */
-function append(text: string, ignored: string, formattingOptions: FormattingOptions): string {
-  const entries =
-    findNodeAtLocation(parseTree(text) ?? { type: 'null', offset: 0, length: 0 }, ['ignore'])?.children ?? [];
-  const last = entries.at(-1);
-  const end = last === undefined ? 0 : last.offset + last.length;
+/** Puts an entry into a list that has some; a comment behind the entry before it stays with that one. */
+function insert(text: string, ignored: string, index: number, formattingOptions: FormattingOptions): string {
+  const tree = parseTree(text);
+  const entries = (tree && findNodeAtLocation(tree, ['ignore'])?.children) ?? [];
+  const before = entries[index - 1];
+  const end = before === undefined ? 0 : before.offset + before.length;
   const comment = /^[ \t]*(,?)[ \t]*\/\/[^\r\n]*/.exec(text.slice(end));
-  if (last === undefined || comment === null) {
-    return applyEdits(
-      text,
-      modify(text, ['ignore', entries.length], ignored, { formattingOptions, isArrayInsertion: true }),
-    );
+  if (before === undefined || comment === null) {
+    const edits = modify(text, ['ignore', index], ignored, { formattingOptions, isArrayInsertion: true });
+    return applyEdits(text, edits);
   }
-  const indent = /[ \t]*$/.exec(text.slice(0, last.offset))?.[0] ?? '';
-  const comma = comment[1] === '' ? ',' : '';
+  const hasComma = comment[1] === ',';
+  const indent = /[ \t]*$/.exec(text.slice(0, before.offset))?.[0] ?? '';
   const line = `${formattingOptions.eol ?? '\n'}${indent}${JSON.stringify(ignored)}`;
-  return text.slice(0, end) + comma + comment[0] + line + text.slice(end + comment[0].length);
+  const rest = text.slice(end + comment[0].length);
+  return `${text.slice(0, end)}${hasComma ? '' : ','}${comment[0]}${line}${hasComma && index < entries.length ? ',' : ''}${rest}`;
 }
 
 function layout(text: string): FormattingOptions {

@@ -21,7 +21,7 @@ export class MarkdownBuilder {
 
   /** Bold text. */
   strong(text: string): this {
-    const escaped = escapeMarkdown(text.trim());
+    const escaped = escapeMarkdown(text).trim();
     return escaped === '' ? this : this.#add(`**${escaped}**`);
   }
 
@@ -84,8 +84,7 @@ export function escapeIcons(text: string): string {
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Percent-encodes what could end a link destination too. Lone surrogates, which have no encoding, become U+FFFD. */
-function encodeComponent(text: string): string {
-  const whole = text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
-  return encodeURIComponent(whole).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+/** Percent-encodes what could end a link destination too; JSON has escaped lone surrogates, which have no encoding. */
+function encodeComponent(json: string): string {
+  return encodeURIComponent(json).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
 }

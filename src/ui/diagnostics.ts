@@ -52,8 +52,7 @@ function diagnosticsOf(draft: Draft): vscode.Diagnostic[] {
   const diagnostics = shown.map(problem => diagnosticOf(problem, draft));
   if (shown.length < problems.length) diagnostics.unshift(capNote(shown.length, problems.length));
   // VS Code drops the least severe of more than it takes, which these are.
-  const duplicates = shown.filter(({ rule }) => rule === 'duplicate');
-  return [...diagnostics, ...duplicates.map(problem => fade(problem, draft))];
+  return [...diagnostics, ...shown.map(problem => fade(problem, draft))];
 }
 
 function capNote(shown: number, all: number): vscode.Diagnostic {

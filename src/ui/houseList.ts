@@ -4,6 +4,9 @@ import { EMPTY_HOUSE_LIST, HOUSE_LIST_PATH, HouseListError, parseHouseList } fro
 import type { Log } from './log';
 import { run } from './log';
 
+/** Milliseconds a changed list is left alone before it is read. */
+const SETTLE = 100;
+
 /**
  * The house lists of the workspace folders, read from disk and watched. A list that cannot be read is said once, in the
  * log and on the file itself; until it is mended the last good list stays in force.
@@ -70,12 +73,18 @@ export class HouseLists implements vscode.Disposable {
     // The folder too: when it goes, VS Code does not tell of each file in it.
     const pattern = '{.factdesk,.factdesk/house.jsonc}';
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-    const reload = () => run(this.log, this.reload(folder), 'reading the house list');
+    // A file that is being written can be seen half written, or empty.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const reload = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => run(this.log, this.reload(folder), 'reading the house list'), SETTLE);
+    };
     watcher.onDidCreate(reload);
     watcher.onDidChange(reload);
     watcher.onDidDelete(reload);
     this.#watchers.get(folder.uri.toString())?.dispose();
-    this.#watchers.set(folder.uri.toString(), watcher);
+    const stop = { dispose: (): void => clearTimeout(timer) };
+    this.#watchers.set(folder.uri.toString(), vscode.Disposable.from(watcher, stop));
     await this.reload(folder);
   }
 

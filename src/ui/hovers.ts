@@ -16,7 +16,7 @@ export function registerHovers(services: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     provideHover(document, position) {
       const draft = store.get(document.uri);
-      if (!draft || draft.version !== document.version || !views.view.annotations) return undefined;
+      if (draft?.version !== document.version || !views.view.annotations) return undefined;
       const facts = factsAt(draft, document.offsetAt(position), views).slice(0, MAX_CARDS);
       const cards = facts.map(fact => factCard(services, draft, fact)).filter(card => card !== undefined);
       const [innermost] = facts;

@@ -50,7 +50,7 @@ describe('commands', () => {
     await views.update({ kinds: ['place'] });
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     const seen: string[] = [];
-    for (const _ of places) {
+    while (seen.length < places.length) {
       await executeCommand(COMMANDS.nextFact);
       seen.push(editor.document.getText(editor.selection));
     }

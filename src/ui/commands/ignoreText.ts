@@ -35,7 +35,8 @@ export function registerIgnoreText(services: Services): vscode.Disposable {
   });
 }
 
-async function ignore({ log, houseLists, rescan }: Services, folder: vscode.WorkspaceFolder, text: string): Promise<void> {
+async function ignore(services: Services, folder: vscode.WorkspaceFolder, text: string): Promise<void> {
+  const { log, houseLists } = services;
   const file = houseListFile(folder);
   const open = vscode.l10n.t('Open {0}', HOUSE_LIST_PATH);
   let message: string;
@@ -49,7 +50,7 @@ async function ignore({ log, houseLists, rescan }: Services, folder: vscode.Work
     message = vscode.l10n.t('{0} was not changed: {1}', HOUSE_LIST_PATH, reason);
   }
   await houseLists.reload(folder);
-  rescan();
+  services.rescan();
   const chosen = await vscode.window.showInformationMessage(message, open);
   if (chosen === open) await vscode.window.showTextDocument(file);
 }
