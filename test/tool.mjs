@@ -18,6 +18,7 @@ const tools = {
   },
   bench: {
     scan: '[WORDS]',
+    growth: '[CHARACTERS] [CASE]',
     duplicates: '[MEGABYTES]',
   },
 };
