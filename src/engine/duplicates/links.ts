@@ -4,10 +4,16 @@ import { DisjointSets } from './disjointSets';
 import { Matcher, type Likeness } from './matcher';
 import type { Pieces } from './pieces';
 import { Rarity } from './rarity';
-import { isCopy, isCopyBesideCopy, isMoreThanTemplate, isPart, isRelative } from './rules';
+import { isCopy, isCopyBesideCopy, isListedBeside, isMoreThanTemplate, isPart, isRelative } from './rules';
+import { NUMBER } from './scan';
 
 /** Shorter pieces are linked only beside pieces that are copies. */
 const SHORT = 8;
+
+/** Lines of a list have at most this many words. */
+const LINE = 60;
+/** How many lines to either side are looked at. */
+const NEARBY = 3;
 
 type Pair = readonly [a: number, b: number];
 
@@ -18,6 +24,7 @@ type Pair = readonly [a: number, b: number];
 export class Links {
   readonly sets: DisjointSets;
   readonly rarity: Rarity;
+  readonly #words: Int32Array;
   readonly #pieces: Pieces;
   readonly #classes: Classes;
   readonly #matcher: Matcher;
@@ -26,6 +33,7 @@ export class Links {
 
   /** @param masked 1 for each piece that is left out. */
   constructor(words: Int32Array, pieces: Pieces, masked: Uint8Array) {
+    this.#words = words;
     this.#pieces = pieces;
     this.sets = new DisjointSets(pieces.count);
     this.#classes = classesOf(pieces.low, pieces.high, pieces.count, masked);
@@ -85,10 +93,35 @@ export class Links {
     for (const { pair, like } of copies) {
       const [a, b] = pair;
       if (!isMoreThanTemplate(like, Math.max(family[a] as number, family[b] as number))) continue;
+      if (this.#isListed(a) || this.#isListed(b)) continue;
       this.sets.join(a, b);
       pairs.push(pair);
     }
     return pairs;
+  }
+
+  /** Whether a piece is a line of a list: at least two of the lines around it are like it. */
+  #isListed(piece: number): boolean {
+    if (this.#length(piece) > LINE) return false;
+    let count = 0;
+    for (const side of [-1, 1] as const) {
+      let other = this.#neighbor(piece, side);
+      for (let n = 0; n < NEARBY && other !== undefined; n++, other = this.#neighbor(other, side)) {
+        const equal = this.#classes.of[piece] === this.#classes.of[other];
+        if (equal || this.#length(other) > LINE) continue;
+        if (this.#beginAlike(piece, other) || isListedBeside(this.#compare(piece, other))) count++;
+      }
+    }
+    return count > 1;
+  }
+
+  /** Whether two pieces begin with the same two words, figures counting as one. */
+  #beginAlike(a: number, b: number): boolean {
+    const word = (piece: number, n: number): number => {
+      const at = this.#words[(this.#pieces.firstWord[piece] as number) + n] ?? 0;
+      return (at & NUMBER) === 0 ? at : NUMBER;
+    };
+    return word(a, 0) === word(b, 0) && word(a, 1) === word(b, 1);
   }
 
   /** Goes from copies to their neighbors, for which less is asked, as long as there is more to link. */

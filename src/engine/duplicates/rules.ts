@@ -23,6 +23,11 @@ export function isRelative(like: Likeness): boolean {
   return like.common >= Math.max(...like.lengths) * 0.4;
 }
 
+/** Enough in common for two lines that stand close together to be lines of one list. */
+export function isListedBeside(like: Likeness): boolean {
+  return like.common >= Math.max(...like.lengths) * 0.33;
+}
+
 /**
  * Whether two pieces are copies, judged by themselves. The limits were set on generated copies with up to 40 % of their words
  * changed against retellings of one event, wire templates and lists; weights by rarity are what tells those apart.
