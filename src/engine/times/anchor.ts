@@ -39,6 +39,15 @@ export type Anchor =
       readonly lean: Lean;
       readonly suffix: string;
     }
+  /** A holiday that moves, by its name in the table of holidays. */
+  | {
+      readonly type: 'feast';
+      readonly name: string;
+      readonly pick: Pick;
+      readonly years: number | null;
+      readonly lean: Lean;
+      readonly suffix: string;
+    }
   /** A season, quarter or half of a year ("SU", "Q3", "H1") that begins with `month`. */
   | {
       readonly type: 'term';

@@ -100,7 +100,7 @@ export function edgeAt(t: Tokens, index: number): Expression | null {
   if (word.role === 'shift' && t.is(at, 'these')) return null;
   if (t.word(at + 1)?.role === 'edge') return null; // else "the end of the end of …" would nest without end
   const inner = word.role === 'the' ? theAt(t, at) : stagedAt(t, at, false);
-  return inner && inner.type === 'DATE' && inner.grain !== 'reference' ? widened(inner, index) : null;
+  return inner?.type === 'DATE' && inner.grain !== 'reference' ? widened(inner, index) : null;
 }
 
 /** "summer 2012", "the summer of 2012", "the winter of last year"; alone only behind "in the". */

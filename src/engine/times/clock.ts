@@ -158,8 +158,9 @@ function asExpression(index: number, clock: Clock): Expression {
 /** "noon" and "midnight" behind a word such as "at", or before a day. */
 export function noonAt(t: Tokens, index: number): Expression | null {
   const on = t.is(index + 1, 'on') ? index + 2 : index + 1;
-  const dated =
-    t.spaced(index + 1) && (t.word(on)?.role === 'day' || (t.word(on)?.weekday && t.word(on)?.form === 'full'));
-  const told = dated || (t.spaced(index) && t.among(index - 1, BEFORE_CLOCK) && !t.is(index - 1, 'and'));
+  const day = t.word(on);
+  const dated = t.spaced(index + 1) && (day?.role === 'day' || (day?.form === 'full' && day.weekday > 0));
+  const told =
+    dated || (t.isLowerCase(index) && t.spaced(index) && t.among(index - 1, BEFORE_CLOCK) && !t.is(index - 1, 'and'));
   return told ? { ...fixed(index, index + 1, 'clock', t.word(index)?.code ?? ''), type: 'TIME' } : null;
 }

@@ -1,4 +1,4 @@
-import { two } from './calendar';
+import { isDay, two } from './calendar';
 import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockSuffix, readClock } from './clock';
 import { atTime, dayOf, monthOf, type Expression } from './expression';
@@ -72,12 +72,12 @@ function sharedYear(t: Tokens, date: Expression): Expression {
         ? date.next
         : -1;
   const other = at < 0 ? null : monthFirst(t, at, true);
-  if (other === null || other.anchor !== null || other.grain !== date.grain) return date;
+  if (other?.anchor !== null || other.grain !== date.grain) return date;
   const [year, month] = [Number(other.value.slice(0, 4)), Number(other.value.slice(5, 7))];
   const own = month < anchor.month ? year - 1 : year;
-  return anchor.day === null
-    ? monthOf(date.first, date.next, own, anchor.month)
-    : dayOf(date.first, date.next, own, anchor.month, anchor.day);
+  if (anchor.day === null) return monthOf(date.first, date.next, own, anchor.month);
+  const valid = isDay(own, anchor.month, anchor.day);
+  return valid ? dayOf(date.first, date.next, own, anchor.month, anchor.day) : date;
 }
 
 /** "March 11 this year", "May of last year", "Tuesday last week". */

@@ -36,6 +36,9 @@ export const BEFORE_ADJECTIVE = words(
   'the a an his her its their our my this that your former fellow s successful failed deadly devastating',
 );
 
+/** Abbreviations before a year of somebody's life: "b. 1931", "d. 1990", "c. 1871". */
+export const LIFE_DATES = words('b c d m r div ca');
+
 /** Behind a number of four digits that counts something. */
 export const COUNTED = words(`
   people men women children troops soldiers workers jobs homes houses dollars euros pounds feet foot ft meters metres m
@@ -111,4 +114,10 @@ export const WHOLE = words('year month week decade century quarter');
 /** Behind an adverb: "sold daily at the market", "paid annually in the country". */
 export const AFTER_OFTEN = words(
   'and or but by in on at to from for with since until than as when while after before if',
+);
+
+/** Before the name of a holiday that is one word, and behind it: there it is a day, and not a kind of tree. */
+export const BEFORE_HOLIDAY = words('at on by before after since until till this last next over for from around in');
+export const AFTER_HOLIDAY = words(
+  'and or but in on at by to for with since until as when while the a he she they it this last next',
 );

@@ -73,6 +73,12 @@ export function termOf(
   return anchored(first, next, 'quarter', `XXXX-${code}`, anchor);
 }
 
+/** A holiday whose date changes from year to year. */
+export function feastOf(first: number, next: number, name: string, pick: Pick = null): Expression {
+  const anchor: Anchor = { type: 'feast', name, pick, years: null, lean: null, suffix: '' };
+  return anchored(first, next, 'day', 'XXXX-XX-XX', anchor);
+}
+
 /** So many units away from the dateline or from the date named before. */
 export function offsetOf(
   first: number,

@@ -12,7 +12,8 @@ export function toFound(t: Tokens, expression: Expression, first: number): Found
   const start = startOf(t, first);
   const end = endOf(t, expression.next);
   const anchor = expression.anchor && leaning(expression.anchor, () => tenseAround(t, first, expression.next));
-  const key = anchor?.type === 'offset' ? phrase(t.text.slice(start, end)) : keyOf(expression);
+  const key =
+    anchor?.type === 'offset' || anchor?.type === 'feast' ? phrase(t.text.slice(start, end)) : keyOf(expression);
   const found: Found = { start, end, kind: KINDS[type], key, timex: { type, value } };
   if (anchor !== null) return { ...found, anchor };
   return claim === null ? found : { ...found, claim };

@@ -2,6 +2,7 @@ import type { Pick } from './anchor';
 import { monthFirst, weekdayFirst } from './calendarDates';
 import { durationAt, claimOf } from './durations';
 import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened, type Expression } from './expression';
+import { holidayAt } from './feasts';
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, SEASON_MONTHS } from './words';
@@ -59,6 +60,11 @@ function namedAt(t: Tokens, first: number, at: number, pick: Pick): Expression |
     return day?.anchor?.type === 'weekday'
       ? weekdayOf(first, day.next, day.anchor.weekday, pick)
       : day && widened(day, first);
+  }
+  if (word.role === 'holiday') {
+    const day = holidayAt(t, at, true);
+    const { anchor } = day ?? {};
+    return day && anchor && anchor.type !== 'offset' ? { ...day, first, anchor: { ...anchor, pick } } : null;
   }
   if (isSeason(word)) {
     return t.is(at, 'fall') && !t.is(at - 1, 'last') && !t.is(at - 1, 'this') && !t.is(at - 1, 'next')

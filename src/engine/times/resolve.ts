@@ -14,6 +14,7 @@ import {
   year4,
   type Day,
 } from './calendar';
+import { holidayIn } from './holidays';
 import { UNITS } from './units';
 
 /**
@@ -63,6 +64,11 @@ function calendarValue(anchor: Anchor, today: Day): string | null {
       const year = yearOf(anchor, today, anchor.month, anchor.day);
       if (anchor.day === null) return `${year4(year)}-${two(anchor.month)}`;
       return isDay(year, anchor.month, anchor.day) ? isoDay({ year, month: anchor.month, day: anchor.day }) : null;
+    }
+    case 'feast': {
+      const here = holidayIn(anchor.name, today.year);
+      const day = here && holidayIn(anchor.name, yearOf(anchor, today, here.month, here.day));
+      return day && isoDay(day);
     }
     case 'term':
       return `${year4(yearOf(anchor, today, anchor.month, null))}-${anchor.code}`;

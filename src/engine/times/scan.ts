@@ -5,6 +5,7 @@ import { clockAt, noonAt } from './clock';
 import { combined } from './combine';
 import { bareUnits, durationAt } from './durations';
 import type { Expression } from './expression';
+import { holidayAt } from './feasts';
 import { onDay, toFound } from './found';
 import { dayWord, nowWord, shiftAt, tonight } from './relative';
 import { everyAt, oftenAt, timesAt, weekdaysAt } from './sets';
@@ -89,6 +90,8 @@ function matchAt(t: Tokens, index: number, word: Word, listed: boolean): Express
       return fiscalYear(t, index);
     case 'quarterName':
       return quarterName(t, index);
+    case 'holiday':
+      return holidayAt(t, index);
     case 'tonight':
       return tonight(index);
     default:

@@ -3,7 +3,7 @@ import { AFTER_OFTEN } from './cues';
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, type Word } from './words';
-import { numeralAt } from '../text/numerals';
+import { numberAt } from './amounts';
 
 function set(first: number, next: number, value: string): Expression {
   return { ...fixed(first, next, 'span', value), type: 'SET' };
@@ -26,12 +26,11 @@ export function everyAt(t: Tokens, index: number): Expression | null {
   if (word === null) return null;
   const single = recurring(t, index, index + 1, word);
   if (single !== null) return single;
-  const numeral = word.role === 'digits' || word.role === 'number' ? numeralAt(t.text, t.start(index + 1)) : null;
-  if (numeral === null || numeral.shape !== 'cardinal' || typeof numeral.value !== 'number') return null;
-  let at = index + 2;
-  while (t.start(at) < numeral.end) at++;
-  const unit = t.spaced(at) ? t.word(at)?.unit : null;
-  return unit ? set(index, at + 1, durationValue(numeral.value, unit)) : null;
+  const amount = numberAt(t, index + 1);
+  const unit = amount && t.spaced(amount.next) ? t.word(amount.next)?.unit : null;
+  return unit && typeof amount?.value === 'number'
+    ? set(index, amount.next + 1, durationValue(amount.value, unit))
+    : null;
 }
 
 function recurring(t: Tokens, first: number, at: number, word: Word): Expression | null {

@@ -48,7 +48,7 @@ export function isClockUnit(unit: Unit): boolean {
 }
 
 /** Half an hour is written as thirty minutes. */
-const PARTS: { readonly [unit in Unit]?: { readonly unit: Unit; readonly count: number } } = {
+const PARTS: Partial<Record<Unit, { readonly unit: Unit; readonly count: number }>> = {
   minute: { unit: 'second', count: 60 },
   hour: { unit: 'minute', count: 60 },
   day: { unit: 'hour', count: 24 },

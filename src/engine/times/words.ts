@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../text/numberWords';
 import { BETWEEN, JOINING, MERIDIEMS, ZONES } from './cues';
+import { HOLIDAYS } from './holidays';
 import type { Unit } from './units';
 
 /**
@@ -26,6 +27,7 @@ export type Role =
   | 'between'
   | 'fiscal'
   | 'quarterName'
+  | 'holiday'
   /** Goes on an expression that began before: "of", "a.m.", "consecutive". Behind any other word none goes on. */
   | 'link';
 
@@ -186,6 +188,10 @@ function lexicon(): Map<string, Word> {
     }
   }
   for (const [text, code] of Object.entries(SEASONS)) add(text, { code });
+  for (const name of Object.keys(HOLIDAYS)) {
+    const [text = ''] = name.split(' ');
+    if (!words.get(text)?.role) add(text, { role: 'holiday' });
+  }
   add('today', { role: 'day', value: 0 });
   add('yesterday', { role: 'day', value: -1 });
   add('tomorrow', { role: 'day', value: 1 });

@@ -9,6 +9,7 @@ import {
   BEFORE_YEAR_END,
   COUNTED,
   FINANCE,
+  LIFE_DATES,
   NUMBERED,
   SPORT,
 } from './cues';
@@ -37,13 +38,14 @@ function speaksOfYear(t: Tokens, index: number, year: number): boolean {
   const before = t.text.charCodeAt(t.start(index) - 1);
   const after = t.text.charCodeAt(t.end(index));
   const modern = year >= 1800 && year <= 2100;
-  if (before === 40) return modern && (after === 41 || after === 59 || after === 44);
+  if (before === 40) return after === 41 || (modern && (after === 59 || after === 44));
   const gap = t.gap(index);
   if ((gap === 'space' || gap === 'hyphen') && t.among(index - 1, BEFORE_YEAR)) {
     if (gap === 'hyphen') return modern;
     return t.among(index - 1, BEFORE_ANY_NUMBER) ? year >= 1700 && year <= 2100 : true;
   }
   if (!modern) return false;
+  if (gap === 'abbreviation' && t.among(index - 1, LIFE_DATES)) return true;
   if (gap === 'comma')
     return year >= 1900 && !t.spaced(index + 1) && !t.isDigits(index - 1) && t.gap(index + 1) === 'other';
   if (gap !== 'space') return false;

@@ -53,6 +53,8 @@ describe('date', () => {
     ['In recent years it grew.', ['recent years = PAST_REF']],
     ['Decades ago, in the past, ships called here.', ['Decades ago = PAST_REF', 'the past = PAST_REF']],
     ['He is now a farmer.', ['now = PRESENT_REF']],
+    ['A Christmas tree, Christmas dinner on Easter Island, a good Friday, black and white.', ['Friday = XXXX-WXX-5']],
+    ['Lund (b. 1931, d. 1990) painted it (1874).', ['1931 = 1931', '1990 = 1990', '1874 = 1874']],
     // Words that are something else
     ['May I ask? You may march on.', []],
     ['Theresa May and April Jones sat down.', []],

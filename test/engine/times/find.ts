@@ -10,8 +10,8 @@ export function paragraph(prose: string): Paragraph {
 
 /** What one kind finds in a sentence, as "text = value". */
 export function findsOf(kind: (times: TimeLayer) => FactKind): (sentence: string) => string[] {
-  const { find } = kind(timeLayer());
-  return sentence => [...find(paragraph(sentence))].map(found => shown(sentence, found));
+  const made = kind(timeLayer());
+  return sentence => [...made.find(paragraph(sentence))].map(found => shown(sentence, found));
 }
 
 /** Every time of a sentence written on `date`, as "text = value". */

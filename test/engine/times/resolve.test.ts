@@ -53,6 +53,16 @@ describe('resolving times', () => {
     ['Early last month; late this week.', ['Early last month = 2024-08', 'late this week = 2024-W37']],
     ['It opened last summer and closes this winter.', ['last summer = 2024-SU', 'this winter = 2024-WI']],
     ['Last fiscal year was poor.', ['Last fiscal year = 2023']],
+    // Holidays
+    [
+      'They met on Christmas Day and last Thanksgiving.',
+      ['Christmas Day = 2023-12-25', 'last Thanksgiving = 2023-11-23'],
+    ],
+    [
+      'It reopens on Easter Monday 2021 and at Christmas.',
+      ['Easter Monday 2021 = 2021-04-05', 'Christmas = 2024-12-25'],
+    ],
+    ['Police will close the square on New Year’s Eve.', ['New Year’s Eve = 2024-12-31']],
     // Counted from the date before
     [
       'He quit on May 3, 2010. Two days later he was back.',
@@ -97,9 +107,9 @@ describe('resolving times', () => {
   });
 
   it('makes the value the key, and the phrase where there is no value', () => {
-    const [found] = timeLayer().times(paragraph('He left two   days ago.'));
-    assert.equal(found?.key, 'two days ago');
-    const [after] = resolveTimes([found as Found], { date: TODAY, source: 'file' });
+    const found = timeLayer().times(paragraph('He left two   days ago.'));
+    assert.equal(found[0]?.key, 'two days ago');
+    const [after] = resolveTimes(found, { date: TODAY, source: 'file' });
     assert.equal(after?.key, '2024-09-10');
     assert.equal(after?.anchor, undefined);
   });
