@@ -22,7 +22,7 @@ function addBound(prose: string, figure: Figure, last: Figure | null): void {
   // "more than 100 kilometers (60 miles)": the conversion is meant as what it converts.
   if (cue.bound === '=' && last && between === ' (' && last.kind === figure.kind && last.kind !== 'money')
     figure.bound = last.bound;
-  else figure.bound = cue.bound;
+  else if (cue.bound !== '=') figure.bound = cue.bound;
   figure.start = Math.max(cue.start, last?.end ?? 0);
   figure.end = cue.end;
 }

@@ -32,13 +32,24 @@ const SIGNS: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /** Behind a figure: "1,000 or more", "30-odd", "a dozen or so". */
-const AFTER: readonly (readonly [RegExp, Bound])[] = [
+const BEHIND: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:\s?\+|\s?plus\b(?!\s\w)|[,\s]{1,2}or (?:more|above|over|older|higher|better|greater|longer)(?![\p{L}]))/u, '>'],
   [/^[,\s]{1,2}or (?:less|fewer|below|under|younger|lower)(?![\p{L}])/u, '<'],
-  [/^(?:[-\s]odd|[,\s]{1,2}or so)(?![\p{L}])/u, '~'],
+  [/^(?:-odd| or so)(?![\p{L}])/u, '~'],
 ];
 
-const AFTER_STARTS = /^(?:,? [op+]|-o)/;
+const BEHIND_STARTS = /^(?:,? [op+]|-o|\+)/;
+
+/** The bound that is said right behind `at`, and where its words end; null if there is none. */
+export function boundBehind(prose: string, at: number): { bound: Bound; end: number } | null {
+  if (!BEHIND_STARTS.test(prose.slice(at, at + 3))) return null;
+  const tail = prose.slice(at, at + 14);
+  for (const [pattern, bound] of BEHIND) {
+    const match = pattern.exec(tail);
+    if (match) return { bound, end: at + match[0].length };
+  }
+  return null;
+}
 
 export interface BoundCue {
   readonly bound: Bound;
@@ -52,15 +63,9 @@ export interface BoundCue {
  * is the word before it, where that is already known.
  */
 export function boundCue(prose: string, start: number, end: number, previous?: Word | null): BoundCue {
-  const next = prose.charCodeAt(end);
-  if (next === 43 || ((next === 32 || next === 45 || next === 44) && AFTER_STARTS.test(prose.slice(end, end + 3)))) {
-    for (const [pattern, bound] of AFTER) {
-      const match = pattern.exec(prose.slice(end, end + 14));
-      if (match) return { bound, start, end: end + match[0].length };
-    }
-  }
-  const behind = prose.charCodeAt(start - 1);
-  if (behind === 45 && prose.slice(Math.max(0, start - 4), start).toLowerCase() === 'sub-') {
+  const said = boundBehind(prose, end);
+  if (said) return { start, ...said };
+  if (prose.charCodeAt(start - 1) === 45 && prose.slice(Math.max(0, start - 4), start).toLowerCase() === 'sub-') {
     return { bound: '<', start: start - 4, end };
   }
   const last = previous === undefined ? wordBefore(prose, start) : previous;

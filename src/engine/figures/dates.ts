@@ -20,6 +20,7 @@ export function isTimePart(place: Place, counts: boolean): boolean {
   if (typeof value !== 'number' || value < 0 || value > 2999 || scale > 1000 || !Number.isInteger(value)) return false;
   const { next, previous } = place;
   if (next && AFTER_CLOCK.has(next.lower) && (value <= 24 || place.end - place.start === 4)) return true;
+  if (previous?.lower === 'past' && value <= 12) return true; // "half past six"
   if (value <= 31 && (isMonth(previous) || isMonth(next) || isNearMonth(place))) return true;
   return place.isDigits && (isShortYear(place, counts) || isYear(place, counts));
 }

@@ -71,6 +71,8 @@ function isAlternative(prose: string, figure: Figure, next: Figure): boolean {
 /** The same sentence, near enough, and of a like size: index levels and head counts do not lend each other units. */
 function isSameMeasure(prose: string, from: Figure, to: Figure): boolean {
   if (to.start - from.end > FARTHEST || from.isBare) return false;
+  if (/^ of (?:us|you|them)(?![\p{L}])/u.test(prose.slice(to.end, to.end + 9)))
+    return from.kind !== 'money' && prose.startsWith(' of them', to.end);
   const a = size(from);
   const b = size(to);
   if (!(a > 0 && b > 0) || a / b > 100 || b / a > 100) return false;

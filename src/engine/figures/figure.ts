@@ -14,7 +14,7 @@ export class Figure implements Span {
   noun: string | null;
   head: string | null;
   per: string | null;
-  bound: Claim['bound'] = '=';
+  bound: Claim['bound'];
   direction: Claim['direction'] = null;
   readonly alone: boolean;
   /** True for "from … to …", whose value says a way and not a spread. */
@@ -38,6 +38,7 @@ export class Figure implements Span {
     this.noun = reading.noun;
     this.head = reading.head;
     this.per = reading.per;
+    this.bound = reading.bound ?? '=';
     this.alone = reading.alone ?? false;
     if (place && place.start === reading.start) this.previous = place.previous;
   }

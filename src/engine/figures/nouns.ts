@@ -90,9 +90,14 @@ function stops(prose: string, word: Word, words: readonly Word[], head: Word | n
   if (lower === 'and' || lower === 'or') return head !== null || words.length === 0 || !joinsModifiers(prose, word);
   if (QUANTIFIERS.has(lower)) return head !== null;
   if (isFunctionWord(word)) return true;
-  if (VERBS.has(lower)) return head !== null || !many || !/(?:ed|ing)$/.test(lower) || NO_MODIFIERS.has(lower);
+  if (VERBS.has(lower)) return head !== null || !many || !isParticiple(lower, words[words.length - 1]);
   if (isDigit(prose.charCodeAt(word.start))) return head !== null || !isModelNumber(word, words[words.length - 1]);
   return NUMBER_WORDS.has(lower);
+}
+
+/** "injured soldiers", "newly built mills". */
+function isParticiple(lower: string, previous: Word | undefined): boolean {
+  return (/(?:ed|ing)$/.test(lower) && !NO_MODIFIERS.has(lower)) || (previous?.lower.endsWith('ly') ?? false);
 }
 
 /** "Model 3 sedans": a short number behind a capitalized word. */

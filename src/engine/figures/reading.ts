@@ -13,6 +13,8 @@ export interface Reading extends Span {
   readonly noun: string | null;
   readonly head: string | null;
   readonly per: string | null;
+  /** A bound that is said inside the figure: "1,200 or more people", "30-odd cars". */
+  readonly bound?: Claim['bound'];
   /** True where the value must not be joined with others: scores, ordinals, multiples. */
   readonly alone?: boolean;
 }

@@ -78,14 +78,15 @@ const SIGNS = new Set('%％°′″\'"”℃℉');
 
 /** "%", "°C", "′": symbols that are no letters. An apostrophe or a quotation mark counts only where nothing else fits. */
 function signAt(prose: string, start: number): UnitAt | null {
-  if (!SIGNS.has(prose.charAt(start))) return null;
-  const two = prose.charCodeAt(start + 1);
-  const long = symbols.get(prose.slice(start, start + 2));
-  if (long && !isLetter(prose.charCodeAt(start + 2))) return { ...long, end: start + 2 };
   const sign = prose.charAt(start);
+  if (!SIGNS.has(sign)) return null;
+  const next = prose.charCodeAt(start + 1);
+  const degrees =
+    isLetter(next) && !isLetter(prose.charCodeAt(start + 2)) ? symbols.get(prose.slice(start, start + 2)) : undefined;
+  if (degrees) return { ...degrees, end: start + 2 };
   const unit = symbols.get(sign);
-  if (!unit || isDigit(two)) return null;
-  if ((sign === "'" || sign === '"' || sign === '”') && (isLetter(two) || isQuoteEnd(prose, start, sign))) return null;
+  if (!unit || isDigit(next)) return null;
+  if ((sign === "'" || sign === '"' || sign === '”') && (isLetter(next) || isQuoteEnd(prose, start, sign))) return null;
   return { ...unit, end: start + 1 };
 }
 

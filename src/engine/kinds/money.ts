@@ -91,9 +91,9 @@ function signBefore(prose: string, at: number): Currency | null {
   const unit = PREFIXES.get(sign);
   if (!unit) return null;
   const end = prose[at - 2] === ' ' ? at - 2 : at - 1;
+  if (prose.startsWith('U.S.', end - 4)) return { start: end - 4, end: at, unit };
   const start = lettersStart(prose, end);
   if (start === end || isWordChar(prose.charCodeAt(start - 1))) return { start: at - 1, end: at, unit };
-  if (prose.startsWith('U.S', start - 2)) return { start: start - 2, end: at, unit };
   const text = prose.slice(start, end);
   const told = PREFIXES.get(text + sign) ?? (sign === '$' ? CODES.get(text) : undefined);
   return told ? { start, end: at, unit: told } : { start: at - 1, end: at, unit };
@@ -140,7 +140,8 @@ function currencyBehind(place: Place): Currency | null {
   const text = word.text.split(/[-‐‑]/, 1)[0] ?? '';
   if (!NAME_STARTS.has(text.toLowerCase())) return null;
   const unit = CODES.get(text);
-  if (unit) return { start: word.start, end: word.start + text.length, unit };
+  const stop = word.start + text.length;
+  if (unit) return looksPlural(follows(prose, stop)) ? null : { start: word.start, end: stop, unit };
   return named(place, word, text, glued) ?? (glued ? null : national(prose, word));
 }
 

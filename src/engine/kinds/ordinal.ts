@@ -1,5 +1,6 @@
 import { follows } from '../figures/cues';
 import { MONTHS, wordSet } from '../figures/lexicon';
+import { countedNoun } from '../figures/nouns';
 import type { Place } from '../figures/place';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
 import { isCapitalized, startsSentence, wordBefore } from '../figures/words';
@@ -33,7 +34,9 @@ function counted(place: Place): Reading | null {
   if (previous && MONTHS.has(previous.lower) && isCapitalized(previous)) return null;
   // "Second World War": a name.
   if (!place.isDigits && isUpper(prose.charCodeAt(start)) && !startsSentence(prose, start)) return null;
-  return bare(place, { alone: true });
+  // What is ordered is no part of the span, but "first visit" and "first woman" are two facts.
+  const noun = countedNoun(prose, end, false);
+  return bare(place, { alone: true, noun: noun?.noun ?? null, head: noun?.head ?? null });
 }
 
 /** "the third of five" is a place in an order; "first of all" is a phrase, "the third of June" a date. */

@@ -1,5 +1,5 @@
 import { isTimePart } from '../figures/dates';
-import { follows } from '../figures/cues';
+import { boundBehind, follows } from '../figures/cues';
 import { isLabel } from '../figures/labels';
 import { LABEL_NOUNS, wordSet } from '../figures/lexicon';
 import { countedNoun, type CountedNoun } from '../figures/nouns';
@@ -8,7 +8,8 @@ import { rateAt } from '../figures/rates';
 import { ratio } from '../figures/ratio';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
 import { TIME_UNITS } from '../figures/unitTable';
-import { isDigit, isHyphen, isLetter, isUpper } from '../text/chars';
+import { isDigit, isHyphen, isLetter, isSpace, isUpper } from '../text/chars';
+import type { Bound } from '../model';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { withScaleLetter } from '../text/numerals';
 
@@ -31,8 +32,10 @@ export const quantity: FigureKind = {
     if (special) return special;
     if (place.unit) return measured(place);
     if (value === 1 && form === 'words') return single(place);
-    const noun = countedNoun(place.prose, orMore(place), place.isMany);
-    return isTimePart(place, noun !== null) || isLabel(place, noun !== null) ? null : counted(place, noun);
+    const said = saidBetween(place);
+    const noun = countedNoun(place.prose, said?.end ?? place.end, place.isMany);
+    if (isTimePart(place, noun !== null) || isLabel(place, noun !== null)) return null;
+    return counted(place, noun, noun ? said?.bound : undefined);
   },
 };
 
@@ -67,15 +70,11 @@ function scaledByLetter(place: Place): Reading | null {
 }
 
 /** With what it counts, if anything is named, and the rate behind it. */
-function counted(place: Place, noun: CountedNoun | null): Reading {
+function counted(place: Place, noun: CountedNoun | null, bound: Bound = '='): Reading {
   const end = noun?.end ?? place.end;
   const rate = rateAt(place.prose, end);
-  return bare(place, {
-    noun: noun?.noun ?? null,
-    head: noun?.head ?? null,
-    per: rate?.per ?? null,
-    end: rate?.end ?? end,
-  });
+  const per = rate?.per ?? null;
+  return bare(place, { noun: noun?.noun ?? null, head: noun?.head ?? null, per, end: rate?.end ?? end, bound });
 }
 
 /** Words before "half" that make it a part of a match or a year, and words behind it that make it half of one thing. */
@@ -106,14 +105,13 @@ function single(place: Place): Reading | null {
   if (!next || PRONOUN_AFTER.has(next.lower) || isHyphen(prose.charCodeAt(end))) return null;
   if ((previous && PRONOUN_BEFORE.has(previous.lower)) || isTimePart(place, false)) return null;
   if ((next.lower === 'to' || next.lower === 'or') && NUMBER_WORDS.has(follows(prose, next.end))) return bare(place);
-  const start = orMore(place);
-  const noun = countedNoun(prose, start, start > end);
-  return !noun || isLabel(place, true) ? null : counted(place, noun);
+  const said = saidBetween(place);
+  const noun = countedNoun(prose, said?.end ?? end, said !== null);
+  return !noun || isLabel(place, true) ? null : counted(place, noun, said?.bound);
 }
 
-/** Where the noun may begin: behind "or more" in "one or more donations", else right behind the number. */
-function orMore({ prose, end, next }: Place): number {
-  if (next?.lower !== 'or') return end;
-  const match = /^ or (?:more|fewer|less)(?= )/.exec(prose.slice(end, end + 11));
-  return match ? end + match[0].length : end;
+/** What "or more" and "-odd" say between a number and its noun: "one or more donations", "30-odd cars". */
+function saidBetween({ prose, end }: Place): { bound: Bound; end: number } | null {
+  const said = boundBehind(prose, end);
+  return said && isSpace(prose.charCodeAt(said.end)) ? said : null;
 }

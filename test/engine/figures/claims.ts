@@ -1,0 +1,28 @@
+import { readFigures } from '../../../src/engine/figures/family';
+import type { Found } from '../../../src/engine/kinds/kind';
+import { age } from '../../../src/engine/kinds/age';
+import { isCurrencyPrefix, money } from '../../../src/engine/kinds/money';
+import { ordinal } from '../../../src/engine/kinds/ordinal';
+import { percent } from '../../../src/engine/kinds/percent';
+import { quantity } from '../../../src/engine/kinds/quantity';
+import { score } from '../../../src/engine/kinds/score';
+import type { KindId } from '../../../src/engine/model';
+
+/** All figures of a prose, as the registry arranges the kinds. */
+export function figures(prose: string): readonly Found[] {
+  return readFigures(prose, [money, percent, age, score, ordinal, quantity], isCurrencyPrefix);
+}
+
+/**
+ * The figures of one kind as a reader sees them: the span, then bound, key and direction in one string. Exactly and no
+ * direction are left out: "15|memorandum", "~ 8000000|pound sterling", "2.1|percentage up".
+ */
+export function claims(prose: string, kind: KindId): [string, string][] {
+  return figures(prose)
+    .filter(figure => figure.kind === kind)
+    .map(({ start, end, key, claim }) => {
+      const bound = claim?.bound === '=' ? '' : `${claim?.bound ?? ''} `;
+      const direction = claim?.direction ? ` ${claim.direction}` : '';
+      return [prose.slice(start, end), `${bound}${key}${direction}`];
+    });
+}

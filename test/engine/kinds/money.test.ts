@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { claims } from '../figures/claims';
+
+/** A sentence, then each amount of money in it: its span, and bound, key and direction as `claims` writes them. */
+const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  [
+    'Meals cost between $31,000 and $56,000 a year, or about $90 a week.',
+    ['$31,000 and $56,000 a year', '31000..56000|dollar/year'],
+    ['about $90 a week', '~ 90|dollar/week'],
+  ],
+  [
+    'The fund may grow from $20 to $25 billion by spring.',
+    ['$20 to $25 billion', '20000000000..25000000000|dollar up'],
+  ],
+  [
+    'It is valued at between $US120 million and $US135 million.',
+    ['$US120 million and $US135 million', '120000000..135000000|dollar'],
+  ],
+  ['Flats sell for RM150,000 to RM275,000.', ['RM150,000 to RM275,000', '150000..275000|Malaysian ringgit']],
+  ['She owed him almost RM2.45mil.', ['almost RM2.45mil', '~ 2450000|Malaysian ringgit']],
+  ['Analysts put the risk at $5/$8 a share.', ['$5/$8 a share', '5..8|dollar/share']],
+  ['The storm cost tens of thousands of dollars.', ['tens of thousands of dollars', '10000..100000|dollar']],
+  [
+    'Debt reached about $US98 trillion ($140 trillion).',
+    ['about $US98 trillion', '~ 98000000000000|dollar'],
+    ['$140 trillion', '140000000000000|dollar'],
+  ],
+  ['A PS8m pay-off angered investors, who own a PS5.', ['PS8m', '8000000|pound sterling']],
+  ['The shares closed at 212p, or £2.12.', ['212p', '212|pence'], ['£2.12', '2.12|pound sterling']],
+  ['The plan costs RM59 a month.', ['RM59 a month', '59|Malaysian ringgit/month']],
+  ['The top bid was 61.5 cents, while the lowest was 48.2.', ['61.5 cents', '61.5|cent'], ['48.2', '48.2|cent']],
+  [
+    'It is priced at 1,950,000 yen ($13,400) or 1,720,000 ($11,800) without the roof.',
+    ['1,950,000 yen', '1950000|Japanese yen'],
+    ['$13,400', '13400|dollar'],
+    ['1,720,000', '1720000|Japanese yen'],
+    ['$11,800', '11800|dollar'],
+  ],
+  ['They paid $4.25 and 32 others paid nothing.', ['$4.25', '4.25|dollar']],
+  [
+    'He wired USD 200 and GBP 350, and all 5 of us thanked him.',
+    ['USD 200', '200|dollar'],
+    ['GBP 350', '350|pound sterling'],
+  ],
+  [
+    'It raised half a million dollars and spent a quarter million euros.',
+    ['half a million dollars', '500000|dollar'],
+    ['a quarter million euros', '250000|euro'],
+  ],
+  [
+    'Prices: $473 million) €5m 18.97 yuan',
+    ['$473 million', '473000000|dollar'],
+    ['€5m', '5000000|euro'],
+    ['18.97 yuan', '18.97|Chinese yuan'],
+  ],
+  [
+    'US$4.7 billion, US $3 million, U.S.$7, A$5, AU $6.50, C$8, NZ$9 and HK $3.7 billion',
+    ['US$4.7 billion', '4700000000|dollar'],
+    ['US $3 million', '3000000|dollar'],
+    ['U.S.$7', '7|dollar'],
+    ['A$5', '5|Australian dollar'],
+    ['AU $6.50', '6.5|Australian dollar'],
+    ['C$8', '8|Canadian dollar'],
+    ['NZ$9', '9|New Zealand dollar'],
+    ['HK $3.7 billion', '3700000000|Hong Kong dollar'],
+  ],
+  [
+    '5 Australian dollars, 10 Hong Kong dollars, 70 US dollars and 12 Swiss francs',
+    ['5 Australian dollars', '5|Australian dollar'],
+    ['10 Hong Kong dollars', '10|Hong Kong dollar'],
+    ['70 US dollars', '70|dollar'],
+    ['12 Swiss francs', '12|Swiss franc'],
+  ],
+  [
+    'Sales rose to $5.2 million from $4.1 million a year earlier.',
+    ['$5.2 million from $4.1 million', '4100000..5200000|dollar up'],
+  ],
+  ['Shares fell from $9.40 to $7.15.', ['$9.40 to $7.15', '9.4..7.15|dollar down']],
+  [
+    'eight or nine euros, 8 or $9',
+    ['eight', '8|euro'],
+    ['nine euros', '9|euro'],
+    ['8', '8|dollar'],
+    ['$9', '9|dollar'],
+  ],
+  [
+    'It lost -$5 million and has a $1.2-million hole.',
+    ['-$5 million', '-5000000|dollar'],
+    ['$1.2-million', '1200000|dollar'],
+  ],
+  ['The fare is thirteen dollars and forty-five cents.', ['thirteen dollars and forty-five cents', '13.45|dollar']],
+  ['The offer was C$6 (US$4.46) per share.', ['C$6', '6|Canadian dollar/share'], ['US$4.46', '4.46|dollar']],
+  [
+    'He was fined 500 pounds and paid 200 pounds sterling.',
+    ['500 pounds', '500|pound sterling'],
+    ['200 pounds', '200|pound sterling'],
+  ],
+  [
+    'Fees of R500 million, Rs 20, Rs. 500 crore, ₹35 lakh and 3.5 billion shekels',
+    ['R500 million', '500000000|South African rand'],
+    ['Rs 20', '20|Indian rupee'],
+    ['Rs. 500 crore', '5000000000|Indian rupee'],
+    ['₹35 lakh', '3500000|Indian rupee'],
+    ['3.5 billion shekels', '3500000000|shekel'],
+  ],
+  ['Bail was set at $500 US.', ['$500 US', '500|dollar']],
+  [
+    'up to £24 a-year, under $5, at least €7',
+    ['up to £24 a-year', '< 24|pound sterling/year'],
+    ['under $5', '< 5|dollar'],
+    ['at least €7', '> 7|euro'],
+  ],
+];
+
+/** Sentences without any amount of money. */
+const nothing: readonly string[] = [
+  'They won 12 medals and 3 real friends.',
+  'The baby weighed over two pounds and took 1/2 pound of oats.',
+  'He scored 10 points, 40 percent of them late.',
+  'The R2-D2 and the PS5 sold well.',
+  'He has 20 CAD files and a 5 p.m. call.',
+];
+
+describe('money', () => {
+  for (const [sentence, ...expected] of found) {
+    it(sentence, () => assert.deepEqual(claims(sentence, 'money'), expected));
+  }
+  for (const sentence of nothing) {
+    it(`nothing in: ${sentence}`, () => assert.deepEqual(claims(sentence, 'money'), []));
+  }
+});
