@@ -58,10 +58,12 @@ function meaningLine(fact: Fact, { t, analysis: { dateline } }: CardContext): st
       : t('Said by {0}', oneLine(fact.speaker));
   }
   if (fact.timex?.type === 'DATE' || fact.timex?.type === 'TIME') {
-    const day = factMeaning(fact) || timexText(fact.timex);
-    const value = `${day} (${fact.timex.value})`;
-    const relative = /^\d{4}-\d\d-\d\d/.test(fact.timex.value) && !/\b\d{4}\b/.test(fact.text);
-    return relative && dateline !== null ? `${value}, ${t('reckoned from {0}', datelineText(dateline, t))}` : value;
+    const { value } = fact.timex;
+    const words = factMeaning(fact) || timexText(fact.timex);
+    const code = /^\d{4}-\d\d/.test(value) && !value.includes('X') ? `${words} (${value})` : words;
+    // The year is known and the text does not state it: it comes from the dateline.
+    const relative = /^\d{4}/.test(value) && !/\d{4}/.test(fact.text);
+    return relative && dateline !== null ? `${code}, ${t('reckoned from {0}', datelineText(dateline, t))}` : code;
   }
   // A name stands under its full form already; a figure that says itself needs no second line.
   if (fact.claim === undefined) return '';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CardCommand } from '../present/hoverText';
 import { factCard } from './card';
 import { toRange } from './convert';
 import { factsAt } from './factsAt';
@@ -18,7 +19,11 @@ export function registerHovers(services: Services): vscode.Disposable {
       const draft = store.get(document.uri);
       if (draft?.version !== document.version || !views.view.annotations) return undefined;
       const facts = factsAt(draft, document.offsetAt(position), views).slice(0, MAX_CARDS);
-      const cards = facts.map(fact => factCard(services, draft, fact)).filter(card => card !== undefined);
+      // One row of actions is enough: that of the innermost.
+      const without = (i: number): readonly CardCommand[] => (i === 0 ? [] : ['find', 'ignore', 'previous', 'next']);
+      const cards = facts
+        .map((fact, i) => factCard(services, draft, fact, without(i)))
+        .filter(card => card !== undefined);
       const [innermost] = facts;
       return innermost && new vscode.Hover(cards, toRange(innermost, draft.lines));
     },
