@@ -17,6 +17,20 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
 };
+/**
+ * Leaves Node's network modules out: a library that could also speak over sockets is never asked to, and so cannot.
+ * @type {import('esbuild').Plugin}
+ */
+const offline = {
+  name: 'offline',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?(net|tls|http|https|http2|dgram|dns)$/ }, ({ path }) => ({
+      path,
+      namespace: 'offline',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'offline' }, () => ({ contents: '' }));
+  },
+};
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   ...shared,
@@ -74,7 +88,7 @@ const bundles = [
 
 /** Builds one bundle and refuses what it must not contain. @param {(typeof bundles)[number]} bundle */
 async function bundleOne({ out, entry, options, forbidden, kilobytes }) {
-  const { metafile } = await build({ ...options, entryPoints: [entry], outfile: out });
+  const { metafile } = await build({ ...options, plugins: [offline], entryPoints: [entry], outfile: out });
   const intruders = Object.keys(metafile.inputs).filter(path => forbidden.test(path));
   if (intruders.length > 0) throw new Error(`${out} contains ${intruders.join(', ')}`);
   const size = (await stat(out)).size / 1024;
