@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { mostFeatures, viewSentence, writeFeatures } from '../../src/engine/names/features';
 import { gazetteerOf, type Gazetteer } from '../../src/engine/names/gazetteer';
 import { lineCase } from '../../src/engine/names/line';
+import { recase } from '../../src/engine/names/recase';
 import { stretches } from '../../src/engine/names/stretches';
 import { tokenize } from '../../src/engine/names/tokens';
 import { wordReader } from '../../src/engine/names/words';
@@ -18,10 +19,10 @@ import { packModel } from './pack';
 /** Words of the lexicon. More bring little: most names are rarer than any list is long. */
 const lexiconWords = 200_000;
 /** Features seen less often are left out. */
-const leastCount = 3;
+const leastCount = 2;
 /** Weights kept in the model. */
-const keptWeights = 400_000;
-const epochs = 6;
+const keptWeights = 600_000;
+const epochs = 8;
 
 /** Number of the label that begins a type; what else a corpus may mark is outside. */
 const typeLabel: Readonly<Record<string, number>> = { PER: 1, ORG: 3, LOC: 5, MISC: 7 };
@@ -59,9 +60,10 @@ function readExamples(folder: string, gazetteer: Gazetteer, codes: LexiconCodes)
     // Where a corpus marks no names of other things, what it leaves unmarked may be one.
     const partial = !sentences.some(({ gold }) => gold.some(({ type }) => type === 'MISC'));
     for (const { text, gold } of sentences) {
-      const tokens = tokenize(text);
-      if (tokens.length === 0 || tokens.length > 200) continue;
-      const view = viewSentence(tokens, wordOf, gazetteer, lineCase(tokens, gazetteer));
+      const written = tokenize(text);
+      if (written.length === 0 || written.length > 200) continue;
+      const tokens = recase(written, lineCase(written, gazetteer), gazetteer);
+      const view = viewSentence(tokens, wordOf, gazetteer);
       const labels = labelTokens(text, gold, tokens);
       for (const [from, to] of stretches(tokens)) {
         const features = tokens.slice(from, to).map((_, i) => buffer.slice(0, writeFeatures(view, from + i, buffer)));

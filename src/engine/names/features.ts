@@ -1,6 +1,5 @@
 import type { Gazetteer } from './gazetteer';
 import { entryAt } from './entries';
-import type { LineCase } from './line';
 import type { Token } from './tokens';
 import { flagCount, mix, type WordInfo } from './words';
 
@@ -19,7 +18,6 @@ export interface SentenceView {
   /** For each capitalised token the ends of its run of capitalised words: first index, index after the last. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
-  readonly lineCase: LineCase;
 }
 
 /** Prepares the tokens of one sentence. Linear. */
@@ -27,7 +25,6 @@ export function viewSentence(
   tokens: readonly Token[],
   wordOf: (word: string) => WordInfo,
   gazetteer: Gazetteer,
-  lineCase: LineCase,
 ): SentenceView {
   const size = tokens.length;
   const infos = tokens.map(token => wordOf(token.text));
@@ -50,100 +47,124 @@ export function viewSentence(
   for (let i = size - 1; i >= 0; i--) {
     if (tokens[i]?.capital === true) runEnd[i] = tokens[i + 1]?.capital === true ? (runEnd[i + 1] ?? i + 1) : i + 1;
   }
-  return { tokens, infos, entries, runStart, runEnd, lineCase };
+  return { tokens, infos, entries, runStart, runEnd };
 }
 
-const caseNumber: Readonly<Record<LineCase, number>> = { sentence: 1, title: 2, caps: 3 };
+/** How the capital of a token is written, and whether it stands where any word has one: 0 to 7. */
+export const stances = 8;
+
+/** The stance of token `i`. */
+export function stanceOf({ tokens, infos }: SentenceView, i: number): number {
+  return (infos[i]?.capital ?? 0) * 2 + (tokens[i]?.first === true ? 1 : 0);
+}
+
+/** The word at `i`, or what stands beyond the ends of the sentence. */
+export function wordAt({ infos }: SentenceView, i: number): WordInfo {
+  return infos[i] ?? edge;
+}
+
+/** One of the nested clusters of a word: 0 bits coarser (of 1024), 2 (of 256) or 4 (of 64); 0 where it has none. */
+function clusterOf(info: WordInfo, bits: number): number {
+  return info.cluster === 0 ? 0 : ((info.cluster - 1) >> bits) + 1;
+}
 
 /**
- * Writes the features of token `i` into `out` as 32-bit hashes and answers how many they are. Each template has a number
- * of its own; the order does not matter to a model, but numbers and inputs do.
+ * Writes the features that come from one word alone, `distance` -2 to 2 tokens away from a token of the given stance, into `out` from `size`
+ * on; answers the new size. Depends on nothing else, so that what they add up to can be remembered.
  */
-export function writeFeatures(view: SentenceView, i: number, out: Int32Array): number {
-  const { infos, tokens } = view;
-  let size = 0;
+export function writeWordFeatures(
+  info: WordInfo,
+  distance: number,
+  stance: number,
+  out: Int32Array,
+  size: number,
+): number {
   const add = (template: number, value: number): void => {
     out[size++] = mix(value, template);
   };
-  const at = (j: number): WordInfo => infos[j] ?? edge;
-  const here = at(i);
-  const left = at(i - 1);
-  const right = at(i + 1);
-  const left2 = at(i - 2);
-  const right2 = at(i + 2);
-  const token = tokens[i];
-
+  add(4 + distance, info.hash);
+  if (info.cluster > 0) {
+    add(20 + distance, clusterOf(info, 0));
+    add(25 + distance, clusterOf(info, 2));
+    add(30 + distance, mix(clusterOf(info, 4), info.capital));
+  }
+  if (Math.abs(distance) <= 1) {
+    for (let bit = 0; bit < flagCount; bit++) if ((info.flags >> bit) & 1) add(50 + distance, mix(bit, stance));
+  }
+  if (distance !== 0) return size;
+  const first = stance & 1;
   add(1, 0);
-  add(2, here.hash);
-  add(3, left.hash);
-  add(4, right.hash);
-  add(5, left2.hash);
-  add(6, right2.hash);
+  add(9, info.shape);
+  add(10, info.longShape);
+  for (const affix of info.affixes) add(14, affix);
+  if (info.capital === 2) for (const affix of info.affixes) add(15, affix);
+  add(38, mix(info.cluster, info.capital));
+  add(39, mix(info.rank, info.shape));
+  add(40, mix(info.rank, stance));
+  add(41, mix(info.cluster, stance));
+  add(53, mix(info.flags, info.shape));
+  add(58, stance);
+  add(59, mix(info.shape, first));
+  return size;
+}
+
+/** Writes the features of token `i` that come from several words, or from where it stands; answers their number after `size`. */
+export function writeJointFeatures(view: SentenceView, i: number, out: Int32Array, size: number): number {
+  const add = (template: number, value: number): void => {
+    out[size++] = mix(value, template);
+  };
+  const here = wordAt(view, i);
+  const left = wordAt(view, i - 1);
+  const right = wordAt(view, i + 1);
   add(7, mix(left.hash, here.hash));
   add(8, mix(here.hash, right.hash));
-  add(9, here.shape);
-  add(10, here.longShape);
   add(11, mix(mix(left.shape, here.shape), right.shape));
   add(12, mix(here.shape, right.shape));
   add(13, mix(left.shape, here.shape));
-  for (const affix of here.affixes) add(14, affix);
-  if (here.capital === 2) for (const affix of here.affixes) add(15, affix);
-
-  const cluster = (info: WordInfo, bits: number): number => (info.cluster === 0 ? 0 : ((info.cluster - 1) >> bits) + 1);
-  for (let d = -2; d <= 2; d++) {
-    const info = d === 0 ? here : at(i + d);
-    if (info.cluster > 0) {
-      add(20 + d, cluster(info, 0));
-      add(25 + d, cluster(info, 2));
-      add(30 + d, mix(cluster(info, 4), info.capital));
-    }
-  }
-  add(35, mix(cluster(left, 2), cluster(here, 2)));
-  add(36, mix(cluster(here, 2), cluster(right, 2)));
-  add(37, mix(mix(cluster(left, 4), cluster(here, 4)), cluster(right, 4)));
-  add(38, mix(here.cluster, here.capital));
-  add(39, mix(here.rank, here.shape));
-  const first = token?.first === true ? 1 : 0;
-  add(40, mix(here.rank, here.capital * 2 + first));
-  add(41, mix(here.cluster, here.capital * 2 + first));
-
-  for (let d = -1; d <= 1; d++) {
-    const flags = d === 0 ? here.flags : at(i + d).flags;
-    if (flags === 0) continue;
-    for (let bit = 0; bit < flagCount; bit++) if ((flags >> bit) & 1) add(50 + d, mix(bit, here.capital * 2 + first));
-  }
-  add(53, mix(here.flags, here.shape));
+  add(35, mix(clusterOf(left, 2), clusterOf(here, 2)));
+  add(36, mix(clusterOf(here, 2), clusterOf(right, 2)));
+  add(37, mix(mix(clusterOf(left, 4), clusterOf(here, 4)), clusterOf(right, 4)));
   add(54, mix(left.flags, mix(here.flags, here.capital)));
   add(55, mix(here.flags, mix(right.flags, here.capital)));
   add(56, mix(view.entries[i] ?? 0, here.capital));
   if ((view.entries[i + 1] ?? 0) > 0) add(57, view.entries[i + 1] ?? 0);
-  add(58, mix(caseNumber[view.lineCase], here.capital * 2 + first));
-  add(59, mix(here.shape, first));
-
-  if (token?.capital === true) {
-    const start = view.runStart[i] ?? i;
-    const end = view.runEnd[i] ?? i + 1;
-    const before = at(start - 1);
-    const after = at(end);
-    const length = Math.min(end - start, 6);
-    add(60, before.hash);
-    add(61, after.hash);
-    add(62, at(start).hash);
-    add(63, at(end - 1).hash);
-    add(64, mix(length, i - start));
-    add(65, mix(before.hash, length));
-    add(66, mix(after.hash, length));
-    add(67, mix(cluster(before, 2), length));
-    add(68, mix(cluster(after, 2), length));
-    add(69, mix(at(start).flags, mix(at(end - 1).flags, length)));
-    add(70, mix(mix(before.hash, after.hash), length));
-    add(71, mix(cluster(at(end - 1), 2), i === end - 1 ? 1 : 0));
-    add(72, mix(cluster(at(start), 2), i === start ? 1 : 0));
-    add(73, mix(at(end + 1).hash, after.hash));
-    add(74, mix(at(start - 2).hash, before.hash));
-  } else {
+  if (view.tokens[i]?.capital !== true) {
     add(75, mix(left.capital, right.capital));
     add(76, mix(mix(left.capital, right.capital), here.hash));
+    return size;
   }
+  // A capitalised word is seen with its whole run of capitalised words and what stands before and after that.
+  const start = view.runStart[i] ?? i;
+  const end = view.runEnd[i] ?? i + 1;
+  const before = wordAt(view, start - 1);
+  const after = wordAt(view, end);
+  const first = wordAt(view, start);
+  const last = wordAt(view, end - 1);
+  const length = Math.min(end - start, 6);
+  add(60, before.hash);
+  add(61, after.hash);
+  add(62, first.hash);
+  add(63, last.hash);
+  add(64, mix(length, i - start));
+  add(65, mix(before.hash, length));
+  add(66, mix(after.hash, length));
+  add(67, mix(clusterOf(before, 2), length));
+  add(68, mix(clusterOf(after, 2), length));
+  add(69, mix(first.flags, mix(last.flags, length)));
+  add(70, mix(mix(before.hash, after.hash), length));
+  add(71, mix(clusterOf(last, 2), i === end - 1 ? 1 : 0));
+  add(72, mix(clusterOf(first, 2), i === start ? 1 : 0));
+  add(73, mix(wordAt(view, end + 1).hash, after.hash));
+  add(74, mix(wordAt(view, start - 2).hash, before.hash));
   return size;
+}
+
+/** Writes all features of token `i` into `out` as 32-bit hashes and answers how many they are. Each template has a number of its own. */
+export function writeFeatures(view: SentenceView, i: number, out: Int32Array): number {
+  const stance = stanceOf(view, i);
+  let size = 0;
+  for (let distance = -2; distance <= 2; distance++) {
+    size = writeWordFeatures(wordAt(view, i + distance), distance, stance, out, size);
+  }
+  return writeJointFeatures(view, i, out, size);
 }

@@ -18,31 +18,30 @@ export const lexiconBits = 24;
 
 /** A map from 32-bit keys to small numbers in two typed arrays (open addressing); 0 stands for "not there". */
 class IntTable {
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
+  /** Key and value side by side, so that a look-up touches one cache line. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(size: number) {
     let capacity = 16;
     while (capacity < 2 * size) capacity *= 2;
-    this.#keys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
+    this.#slots = new Int32Array(2 * capacity);
     this.#mask = capacity - 1;
   }
 
   /** `value` must not be 0. */
   set(key: number, value: number): void {
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#values[slot] = value;
+    let slot = key & this.#mask;
+    while (this.#slots[2 * slot + 1] !== 0 && this.#slots[2 * slot] !== key) slot = (slot + 1) & this.#mask;
+    this.#slots[2 * slot] = key;
+    this.#slots[2 * slot + 1] = value;
   }
 
   get(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
+    let slot = key & this.#mask;
     for (;;) {
-      const value = this.#values[slot] ?? 0;
-      if (value === 0 || this.#keys[slot] === key) return value;
+      const value = this.#slots[2 * slot + 1] ?? 0;
+      if (value === 0 || this.#slots[2 * slot] === key) return value;
       slot = (slot + 1) & this.#mask;
     }
   }

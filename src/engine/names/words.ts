@@ -109,7 +109,7 @@ export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): (word: strin
   return word => {
     const before = known.get(word);
     if (before) return before;
-    if (known.size > 50_000) known.clear();
+    if (known.size > 20_000) known.clear();
     const folded = fold(word);
     const lower = folded.toLowerCase();
     const hash = hashText(lower);

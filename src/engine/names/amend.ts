@@ -1,0 +1,147 @@
+import { isDemonym } from '../kinds/nationality';
+import { isCommonAcronym } from '../kinds/organization';
+import { particles } from '../kinds/person';
+import { entryAt } from './entries';
+import { fold } from './fold';
+import type { Gazetteer } from './gazetteer';
+import { otherHeads } from './others';
+import { titleEnd } from './titles';
+import type { Token } from './tokens';
+
+/** Tokens `from` to `to` (exclusive) of a sentence that may be a name, and the probability of each kind. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly person: number;
+  readonly organization: number;
+  readonly place: number;
+}
+
+export type NameKind = 'person' | 'organization' | 'place';
+
+/** The kind that a candidate most probably is. */
+export function kindOf({ person, organization, place }: Candidate): NameKind {
+  if (person >= organization && person >= place) return 'person';
+  return place >= organization ? 'place' : 'organization';
+}
+
+/** The probability of the kind that a candidate most probably is. */
+export function chanceOf(candidate: Candidate): number {
+  return candidate[kindOf(candidate)];
+}
+
+/** How sure the gazetteer makes of a name that the model overlooked, and of one of several words. */
+const country = 0.7;
+const wellKnown = 0.95;
+
+/** Below this probability a candidate is nothing, not even with the help of the rest of the draft. */
+const faint = 0.08;
+
+/** Probability from which on the model knows the kind of a name better than the gazetteer. */
+const certain = 0.97;
+
+/**
+ * What rules know better than the model: entries of the gazetteer of several words, countries it overlooked, acronyms after their
+ * expansion; titles and common nouns at the ends of a name, nationalities, agreements and events. Linear in the sentence.
+ */
+export function amend(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  return withEntries(tokens, candidates, gazetteer)
+    .map(candidate => trim(tokens, candidate))
+    .filter(candidate => candidate.from < candidate.to && chanceOf(candidate) >= faint && !isNoName(tokens, candidate))
+    .map(candidate => knownKind(tokens, candidate, gazetteer))
+    .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]));
+}
+
+/** Puts in the entries of the gazetteer that the model cut short or overlooked. */
+function withEntries(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const kept: Candidate[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (candidates[next] !== undefined && (candidates[next]?.to ?? 0) <= i)
+      kept.push(candidates[next++] as Candidate);
+    const match = tokens[i]?.capital === true ? entryAt(tokens, i, gazetteer) : undefined;
+    if (match?.entry.rank !== 3) continue;
+    const single = match.to === i + 1;
+    if (single && !match.entry.country) continue;
+    let end = next;
+    while ((candidates[end]?.from ?? Infinity) < match.to) end++;
+    const inside = candidates.slice(next, end);
+    const free = inside.every(({ from, to }) => from >= i && to <= match.to);
+    const sure = Math.max(0, ...inside.map(chanceOf));
+    if (!free || followsOther(tokens, match.to) || (single && sure >= country)) continue;
+    const chance = Math.max(single ? country : wellKnown, sure);
+    kept.push({ from: i, to: match.to, person: 0, organization: 0, place: 0, [match.entry.kind]: chance });
+    next = end;
+    i = match.to - 1;
+  }
+  return [...kept, ...candidates.slice(next)];
+}
+
+/** "Mr Osborne", "Pope Francis", "northern Ontario", "Baghdad airport": titles and common nouns are no part of the name. */
+function trim(tokens: readonly Token[], candidate: Candidate): Candidate {
+  let { from, to } = candidate;
+  const isLoose = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token === undefined ||
+      token.type === 'possessive' ||
+      (token.type === 'mark' && token.text !== ')') ||
+      (token.type === 'word' && !token.capital)
+    );
+  };
+  while (to > from && isLoose(to - 1)) to--;
+  while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
+  if (kindOf(candidate) === 'person') from = titleEnd(tokens, from, to);
+  return { ...candidate, from, to };
+}
+
+/** A capitalised noun after a name that makes it one of an agreement or an event: "Paris *Agreement*". */
+function followsOther(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.capital === true && !token.glued && otherHeads.has(token.text);
+}
+
+/** Nationalities, abbreviations of common nouns, agreements and events: "North Korean", "NGOs", "Paris Agreement". */
+function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  const first = tokens[from]?.text ?? '';
+  const last = tokens[to - 1]?.text ?? '';
+  if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
+  if (
+    isDemonym(fold(last)) &&
+    (to - from === 1 || (to - from === 2 && /^(?:North|South|East|West|Latin|Central)/.test(first)))
+  )
+    return true;
+  return to - from === 1 && isCommonAcronym(last);
+}
+
+/** What the gazetteer knows for certain beats a doubtful guess of the kind. */
+function knownKind(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
+  const match = entryAt(tokens, candidate.from, gazetteer);
+  const chance = chanceOf(candidate);
+  if (
+    match?.to !== candidate.to ||
+    match.entry.rank !== 3 ||
+    match.entry.kind === kindOf(candidate) ||
+    chance >= certain
+  )
+    return candidate;
+  return { ...candidate, person: 0, organization: 0, place: 0, [match.entry.kind]: chance };
+}
+
+/** "Baltic Ferry Union (BFU)": an acronym in brackets is as sure as the name before it. */
+function acronym(tokens: readonly Token[], candidate: Candidate, before: Candidate | undefined): Candidate {
+  const text = tokens[candidate.from]?.text ?? '';
+  if (
+    before === undefined ||
+    candidate.to !== candidate.from + 1 ||
+    candidate.from !== before.to + 1 ||
+    tokens[before.to]?.text !== '('
+  )
+    return candidate;
+  let initials = '';
+  for (let i = before.from; i < before.to; i++)
+    if (tokens[i]?.capital === true) initials += tokens[i]?.text.charAt(0) ?? '';
+  if (initials !== text || initials.length < 2) return candidate;
+  const chance = Math.max(0.9, chanceOf(candidate));
+  return { ...candidate, person: 0, organization: 0, place: 0, [kindOf(before)]: chance };
+}
