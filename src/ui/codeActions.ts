@@ -14,14 +14,13 @@ export function registerCodeActions(services: Services): vscode.Disposable {
   const { store } = services;
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      if (!store.get(document.uri)) return undefined;
-      const draft = await currentDraft(store, document, token);
-      if (!draft) return undefined;
-      const offset = document.offsetAt(range.start);
       const solved = context.diagnostics.filter(({ source, code }) => source === 'Fact Desk' && code === 'duplicate');
       // A light bulb where nothing looks wrong would be a nuisance.
       const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
-      if (!asked && solved.length === 0) return undefined;
+      if ((!asked && solved.length === 0) || !store.get(document.uri)) return undefined;
+      const draft = await currentDraft(store, document, token);
+      if (!draft) return undefined;
+      const offset = document.offsetAt(range.start);
       const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, solved));
       return asked ? [...copies, ...ignoreActions(services, draft, offset)] : copies;
     },

@@ -13,7 +13,8 @@ export function currentDraft(
 ): Promise<Draft | undefined> {
   const look = (): Draft | undefined => {
     const draft = store.get(document.uri);
-    return draft && !draft.stale && draft.text === document.getText() ? draft : undefined;
+    if (!draft || draft.stale) return undefined;
+    return draft.version === document.version || draft.text === document.getText() ? draft : undefined;
   };
   const now = look();
   if (now || store.state.pending === 0) return Promise.resolve(now);

@@ -33,6 +33,7 @@ describe('hover', () => {
     equal(values.length, 2);
     includes(values[0] ?? '', 'Maria Costa**');
     includes(values[1] ?? '', 'Pedro Lima');
+    excludes(values[1] ?? '', COMMANDS.nextFact);
   });
 
   it('is right between an edit and its analysis', async () => {
@@ -76,5 +77,5 @@ async function cards(editor: vscode.TextEditor, text: string): Promise<vscode.Ma
   );
   return hovers
     .flatMap(hover => hover.contents as vscode.MarkdownString[])
-    .filter(card => card.value.includes('factDesk.'));
+    .filter(card => card.value.startsWith('$('));
 }
