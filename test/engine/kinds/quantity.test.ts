@@ -3,9 +3,19 @@ import { claims } from '../figures/claims';
 
 /** A sentence, then each quantity in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
-  ['The base holds 1,800 U.S. soldiers and 400 UK troops.', ['1,800 U.S. soldiers', '1800|soldier'], ['400 UK troops', '400|troop']],
-  ['Around 15 Memoranda of Understanding (MoUs) will be signed.', ['Around 15 Memoranda of Understanding (MoUs)', '~ 15|memorandum']],
-  ['Turnover narrowed to 91,400 tonnes from 118,250 tonnes.', ['91,400 tonnes from 118,250 tonnes', '118250..91400|metric ton']],
+  [
+    'The base holds 1,800 U.S. soldiers and 400 UK troops.',
+    ['1,800 U.S. soldiers', '1800|soldier'],
+    ['400 UK troops', '400|troop'],
+  ],
+  [
+    'Around 15 Memoranda of Understanding (MoUs) will be signed.',
+    ['Around 15 Memoranda of Understanding (MoUs)', '~ 15|memorandum'],
+  ],
+  [
+    'Turnover narrowed to 91,400 tonnes from 118,250 tonnes.',
+    ['91,400 tonnes from 118,250 tonnes', '118250..91400|metric ton'],
+  ],
   ['Organisers expect six to seven thousand visitors.', ['six to seven thousand visitors', '6000..7000|visitor']],
   ['Between 42000 and 45000 will be built next year.', ['42000 and 45000', '42000..45000|']],
   ['The tram did 0-to-40-mph in a snap.', ['0-to-40-mph', '0..40|mile/hour']],
@@ -17,29 +27,91 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['Six forecasts pointed the same way.', ['Six forecasts', '6|forecast']],
   ['The town sent 40 fire and rescue crews.', ['40 fire and rescue crews', '40|crew']],
   ['They paid nothing and 32 others left.', ['32 others', '32|other']],
-  ['The mill made 816 000 t of steel, or 500t a day.', ['816 000 t', '816000|metric ton'], ['500t a day', '500|metric ton/day']],
+  [
+    'The mill made 816 000 t of steel, or 500t a day.',
+    ['816 000 t', '816000|metric ton'],
+    ['500t a day', '500|metric ton/day'],
+  ],
   ['In the 2012–13 season the club won 14 games.', ['14 games', '14|game']],
-  ['The FTSE 100 slid 20 points, or so it seemed, to 7,420.10.', ['20 points', '20|point down'], ['7,420.10', '7420.1|']],
-  ['About 1 in 5 voters and nine out of 10 farmers agreed.', ['About 1 in 5 voters', '~ 0.2|voter'], ['nine out of 10 farmers', '0.9|farmer']],
+  [
+    'The FTSE 100 slid 20 points, or so it seemed, to 7,420.10.',
+    ['20 points', '20|point down'],
+    ['7,420.10', '7420.1|'],
+  ],
+  [
+    'About 1 in 5 voters and nine out of 10 farmers agreed.',
+    ['About 1 in 5 voters', '~ 0.2|voter'],
+    ['nine out of 10 farmers', '0.9|farmer'],
+  ],
   ['The town lost a third of its shops.', ['a third of its shops', '0.333333333333|shop']],
-  ['Half the houses are empty; more than half of them are new.', ['Half the houses', '0.5|house'], ['more than half', '> 0.5|house']],
-  ['One of the trucks burned and one driver died; one or more drones hit it.', ['One of the trucks', '1|truck'], ['one driver', '1|driver'], ['one or more drones', '> 1|drone']],
+  [
+    'Half the houses are empty; more than half of them are new.',
+    ['Half the houses', '0.5|house'],
+    ['more than half', '> 0.5|house'],
+  ],
+  [
+    'One of the trucks burned and one driver died; one or more drones hit it.',
+    ['One of the trucks', '1|truck'],
+    ['one driver', '1|driver'],
+    ['one or more drones', '> 1|drone'],
+  ],
   ['The load weighs 500 kg (1,100 lb).', ['500 kg', '500|kilogram'], ['1,100 lb', '1100|pound-mass']],
-  ['More than 30 kilometres (19 miles) of road are closed.', ['More than 30 kilometres', '> 30|kilometre'], ['19 miles', '> 19|mile']],
-  ['It covers 12 acres and has 3.2 murders per 100,000 people.', ['12 acres', '12|acre'], ['3.2 murders per 100,000 people', '3.2|murder/100,000 people']],
+  [
+    'More than 30 kilometres (19 miles) of road are closed.',
+    ['More than 30 kilometres', '> 30|kilometre'],
+    ['19 miles', '> 19|mile'],
+  ],
+  [
+    'It covers 12 acres and has 3.2 murders per 100,000 people.',
+    ['12 acres', '12|acre'],
+    ['3.2 murders per 100,000 people', '3.2|murder/100,000 people'],
+  ],
   ['It burns 800,000 barrels a day.', ['800,000 barrels a day', '800000|barrel/day']],
-  ['Some 300 residents left; nearly 40 stayed.', ['Some 300 residents', '~ 300|resident'], ['nearly 40', '~ 40|resident']],
-  ['Fewer than 20 nurses, at least 30 children and up to 15 police officers came.', ['Fewer than 20 nurses', '< 20|nurse'], ['at least 30 children', '> 30|child'], ['up to 15 police officers', '< 15|officer']],
-  ['A dozen eggs, two dozen roses, hundreds of people, several hundred protesters.', ['A dozen eggs', '12|egg'], ['two dozen roses', '24|rose'], ['hundreds of people', '100..1000|people'], ['several hundred protesters', '100..1000|protester']],
+  [
+    'Some 300 residents left; nearly 40 stayed.',
+    ['Some 300 residents', '~ 300|resident'],
+    ['nearly 40', '~ 40|resident'],
+  ],
+  [
+    'Fewer than 20 nurses, at least 30 children and up to 15 police officers came.',
+    ['Fewer than 20 nurses', '< 20|nurse'],
+    ['at least 30 children', '> 30|child'],
+    ['up to 15 police officers', '< 15|officer'],
+  ],
+  [
+    'A dozen eggs, two dozen roses, hundreds of people, several hundred protesters.',
+    ['A dozen eggs', '12|egg'],
+    ['two dozen roses', '24|rose'],
+    ['hundreds of people', '100..1000|people'],
+    ['several hundred protesters', '100..1000|protester'],
+  ],
   ['7- or 8-inch screens', ['7', '7|inch'], ['8-inch', '8|inch']],
   ['Sub-300 sq m flats', ['Sub-300 sq m', '< 300|square metre']],
-  ['Minus-12 degrees Celsius, 41C (106F), 30' of rope', ['Minus-12 degrees Celsius', '-12|celsius'], ['41C', '41|celsius'], ['106F', '106|fahrenheit'], ['30\'', '30|foot']],
+  [
+    "Minus-12 degrees Celsius, 41C (106F), 30' of rope",
+    ['Minus-12 degrees Celsius', '-12|celsius'],
+    ['41C', '41|celsius'],
+    ['106F', '106|fahrenheit'],
+    ["30'", '30|foot'],
+  ],
   ['From 1000 to 2000 hires are planned.', ['1000 to 2000 hires', '1000..2000|hire']],
   ['The 2018 elections drew 2000 observers.', ['2000 observers', '2000|observer']],
-  ['Two smaller parties and 20 newly built wind-powered mills joined.', ['Two smaller parties', '2|party'], ['20 newly built wind-powered mills', '20|mill']],
+  [
+    'Two smaller parties and 20 newly built wind-powered mills joined.',
+    ['Two smaller parties', '2|party'],
+    ['20 newly built wind-powered mills', '20|mill'],
+  ],
   ['The depot holds four million 330ml bottles.', ['four million', '4000000|bottle'], ['330ml', '330|millilitre']],
-  ['The lens weighs 12.5g and the drone flies 60 miles per hour.', ['12.5g', '12.5|gram'], ['60 miles per hour', '60|mile/hour']],
-  ['1,200 or more people marched, 30-odd cars burned.', ['1,200 or more people', '> 1200|people'], ['30-odd cars', '~ 30|car']],
+  [
+    'The lens weighs 12.5g and the drone flies 60 miles per hour.',
+    ['12.5g', '12.5|gram'],
+    ['60 miles per hour', '60|mile/hour'],
+  ],
+  [
+    '1,200 or more people marched, 30-odd cars burned.',
+    ['1,200 or more people', '> 1200|people'],
+    ['30-odd cars', '~ 30|car'],
+  ],
 ];
 
 /** Sentences without any quantity. */

@@ -1,0 +1,158 @@
+/**
+ * Measures figures against labelled text: every `*.jsonl` of a folder whose records have a `text` and either
+ * `quantities` (start, end, value, unit, change) or `numbers` (start, end, type) with `dates`.
+ *
+ *     npm run eval -- figures DATA_DIR [--errors] [--speed]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureFamily } from '../../src/engine/figures/family';
+import { age } from '../../src/engine/kinds/age';
+import type { FactKind, Found } from '../../src/engine/kinds/kind';
+import { isCurrencyPrefix, money } from '../../src/engine/kinds/money';
+import { ordinal } from '../../src/engine/kinds/ordinal';
+import { percent as percentKind } from '../../src/engine/kinds/percent';
+import { quantity } from '../../src/engine/kinds/quantity';
+import { score as scoreKind } from '../../src/engine/kinds/score';
+import type { Span } from '../../src/engine/model';
+import { numerals } from '../../src/engine/text/numerals';
+import type { Paragraph } from '../../src/engine/text/paragraph';
+import { timeLayer } from '../../src/engine/times/layer';
+import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
+import { measureSpeed } from './figuresSpeed';
+
+/** The figures of a text, by a family that remembers nothing between texts. */
+export function figureKinds(): readonly FactKind[] {
+  return figureFamily([money, percentKind, age, scoreKind, ordinal, quantity], isCurrencyPrefix);
+}
+
+interface Item {
+  readonly text: string;
+  readonly js_supported?: boolean;
+  readonly quantities?: readonly (Partial<Quantity> & { readonly nums?: readonly number[] })[];
+  readonly numbers?: readonly (Span & { readonly type: string })[];
+  readonly dates?: readonly Span[];
+}
+
+/** Prints one line a measure and file. */
+export function run(args: string[]): Promise<void> {
+  const folder = args.find(arg => !arg.startsWith('--'));
+  if (folder === undefined) throw new Error('usage: eval figures DATA_DIR [--errors] [--speed]');
+  const files = readdirSync(folder).filter(name => name.endsWith('.jsonl'));
+  for (const file of files) {
+    const items = readItems(join(folder, file));
+    if (items.some(({ quantities }) => quantities)) measureQuantities(file, items, args.includes('--errors'));
+    else if (items.some(({ numbers }) => numbers)) measureNumbers(file, items, args.includes('--errors'));
+  }
+  if (args.includes('--speed')) {
+    const texts = files.filter(file => file.startsWith('newsquant.')).flatMap(file => readItems(join(folder, file)));
+    return measureSpeed(texts.map(({ text }) => text));
+  }
+  return Promise.resolve();
+}
+
+function readItems(path: string): Item[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter(line => line !== '').map(line => JSON.parse(line) as Item);
+}
+
+function facts(text: string): { figures: readonly Found[]; times: readonly Found[] } {
+  const paragraph: Paragraph = { prose: text, block: 'paragraph', sentences: [] };
+  const figures = figureKinds().flatMap(kind => [...kind.find(paragraph)]);
+  return { figures: figures.sort((a, b) => a.start - b.start), times: timeLayer().times(paragraph) };
+}
+
+/** Figures but ordinals, and durations with a number in them: what quantity labels count. */
+function quantitiesOf(text: string): Quantity[] {
+  const { figures, times } = facts(text);
+  const durations = times.filter(
+    time => time.kind === 'duration' && hasNumber(text, time) && !figures.some(figure => overlaps(figure, time)),
+  );
+  return [...figures.filter(({ kind }) => kind !== 'ordinal'), ...durations].flatMap(({ claim, start, end }) => {
+    if (!claim) return [];
+    const unit = claim.unit ?? claim.noun ?? '';
+    const change = claim.direction ?? claim.bound;
+    return [{ start, end, value: claim.value, unit: claim.per === null ? unit : `${unit} per ${claim.per}`, change }];
+  });
+}
+
+function hasNumber(text: string, { start, end }: Span): boolean {
+  return !numerals(text.slice(start, end)).next().done;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function measureQuantities(file: string, items: readonly Item[], errors: boolean): void {
+  const supported = items.filter(item => item.js_supported !== false);
+  const pairs = supported.map(({ text, quantities }) => ({
+    text,
+    gold: (quantities ?? []).flatMap(label => labelled(label)),
+    found: quantitiesOf(text),
+  }));
+  const gold = pairs.reduce((sum, pair) => sum + pair.gold.length, 0);
+  if (gold === 0) return;
+  const alarms = pairs.reduce((sum, pair) => sum + falseAlarms(pair).length, 0);
+  const ranges = pairs.map(pair => ({ ...pair, gold: pair.gold.filter(({ value }) => typeof value !== 'number') }));
+  const range = score(ranges, (found, label) => sameValue(found.value, label.value));
+  console.log(
+    `${file}: ${supported.length} texts, ${gold} labelled; ${alarms} false alarms; ranges R ${show(range.recall)}`,
+  );
+  for (const [name, test] of Object.entries(measures)) {
+    const { precision, recall, f1 } = score(pairs, test);
+    console.log(`  ${name.padEnd(18)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)}`);
+  }
+  if (errors) for (const pair of pairs) printErrors(pair.text, pair);
+}
+
+/** A label with a usable value; others (constructors of another program) are left out. */
+function labelled(label: Partial<Quantity> & { readonly nums?: readonly number[] }): Quantity[] {
+  const value = label.nums ? (label.nums.length === 1 ? (label.nums[0] ?? NaN) : label.nums) : label.value;
+  if (value === undefined || typeof value === 'string') return [];
+  const { start = null, end = null, unit = '', change = '=' } = label;
+  return [{ start, end, value, unit, change }];
+}
+
+function show(value: number): string {
+  return value.toFixed(1).padStart(5);
+}
+
+function printErrors(text: string, pair: Pair): void {
+  const equal = measures['value+unit+change'];
+  const missed = pair.gold.filter(label => !pair.found.some(found => equal?.(found, label)));
+  const extra = pair.found.filter(found => !pair.gold.some(label => equal?.(found, label)));
+  if (missed.length + extra.length > 0) console.log(`  ${JSON.stringify(text)}`);
+  const line = (mark: string, { start, end, value, unit, change }: Quantity): void =>
+    console.log(`    ${mark} ${JSON.stringify(text.slice(start ?? 0, end ?? 0))} ${String(value)} ${unit} ${change}`);
+  missed.forEach(label => line('-', label));
+  extra.forEach(found => line('+', found));
+}
+
+/** Cardinals outside dates that any figure or time covers, and numbers inside dates that a figure takes for its own. */
+function measureNumbers(file: string, items: readonly Item[], errors: boolean): void {
+  const count = { cardinals: 0, recalled: 0, dated: 0, leaked: 0 };
+  for (const { text, numbers = [], dates = [] } of items) {
+    const { figures, times } = facts(text);
+    for (const number of numbers) {
+      const inDate = dates.some(date => overlaps(date, number));
+      const isFigure = figures.some(figure => figure.kind !== 'ordinal' && overlaps(figure, number));
+      const isFound = [...figures, ...times].some(fact => overlaps(fact, number));
+      const where = `[${text.slice(number.start, number.end)}] in ${JSON.stringify(text.slice(Math.max(0, number.start - 40), number.end + 30))}`;
+      if (inDate) {
+        count.dated++;
+        if (isFigure) count.leaked++;
+        if (isFigure && errors) console.log(`    + ${where}`);
+      } else if (number.type === 'Card') {
+        count.cardinals++;
+        if (isFound) count.recalled++;
+        if (!isFound && errors) console.log(`    - ${where}`);
+      }
+    }
+  }
+  const recall = show(percent(count.recalled, count.cardinals));
+  const leak = show(percent(count.leaked, count.dated));
+  console.log(
+    `${file}: cardinals recalled ${recall} of ${count.cardinals}; numbers of dates taken ${leak} of ${count.dated}`,
+  );
+}
