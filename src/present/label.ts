@@ -5,6 +5,8 @@ import type { Fact } from '../engine/model';
  * dropped, control characters (terminal escapes, changes of writing direction) dropped. Not escaped for Markdown.
  */
 export function oneLine(text: string): string {
+  // Most passages are plain words, and lists are long.
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(/\[([^[\]]*)\]\([^\s()]*\)/g, '$1')
     .replace(/\]\([^\s()]*\)/g, '')
@@ -13,6 +15,9 @@ export function oneLine(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
+
+/** What `oneLine` changes, or might. */
+const UNEVEN = /[[\]*_~`\p{Cc}\u202A-\u202E\u2066-\u2069]|[^\S ]| {2}/u;
 
 /** The text of a mention on one line. For the canonical form of the fact, see `Fact.label`. */
 export function factLabel(fact: Fact): string {

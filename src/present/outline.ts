@@ -57,13 +57,19 @@ export function draftNode(draft: OutlineDraft, options: OutlineOptions): Outline
 
 /**
  * The rows of one draft. By kind: draft, kinds, facts (one row a key), mentions. By appearance: draft, every mention in
- * order of the text. Suggestions stand last, in a group of their own.
+ * order of the text. Suggestions stand last, in a group of their own. Mentions of a fact are listed only where `isOpen`
+ * says so of the fact's row: there may be thousands, and few are ever looked at.
  */
-export function outlineDraft(draft: OutlineDraft, options: OutlineOptions): OutlineNode {
+export function outlineDraft(
+  draft: OutlineDraft,
+  options: OutlineOptions,
+  isOpen: (id: string) => boolean = () => true,
+): OutlineNode {
   const facts = shownFacts(draft.analysis.facts, options);
   const suggestions = shownFacts(draft.analysis.suggestions, options);
-  const children = options.order === 'kind' ? kindGroups(draft, facts, options) : inOrder(draft, facts, options, false);
-  if (suggestions.length > 0) children.push(suggestionGroup(draft, suggestions, options));
+  const children =
+    options.order === 'kind' ? kindGroups(draft, facts, options, isOpen) : inOrder(draft, facts, options, false);
+  if (suggestions.length > 0) children.push(suggestionGroup(draft, suggestions, options, isOpen));
   return { ...draftNode(draft, options), children };
 }
 
@@ -73,13 +79,18 @@ function shownFacts(facts: readonly Fact[], { shown }: OutlineOptions): readonly
   return shown === null ? facts : facts.filter(fact => shown.includes(fact.kind));
 }
 
-function kindGroups(draft: OutlineDraft, facts: readonly Fact[], options: OutlineOptions): OutlineNode[] {
+function kindGroups(
+  draft: OutlineDraft,
+  facts: readonly Fact[],
+  options: OutlineOptions,
+  isOpen: (id: string) => boolean,
+): OutlineNode[] {
   const byKind = groupBy(facts, fact => fact.kind);
   const groups: OutlineNode[] = [];
   for (const info of [...options.kinds].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family))) {
     const members = byKind.get(info.id);
     if (members === undefined) continue;
-    const children = factNodes(draft, members, options, `${draft.uri}|${info.id}`, false);
+    const children = factNodes(draft, members, options, { id: `${draft.uri}|${info.id}`, suggestion: false, isOpen });
     const label = options.t(info.plural);
     groups.push({
       ...PLAIN,
@@ -97,12 +108,17 @@ function kindGroups(draft: OutlineDraft, facts: readonly Fact[], options: Outlin
   return groups;
 }
 
-function suggestionGroup(draft: OutlineDraft, suggestions: readonly Fact[], options: OutlineOptions): OutlineNode {
+function suggestionGroup(
+  draft: OutlineDraft,
+  suggestions: readonly Fact[],
+  options: OutlineOptions,
+  isOpen: (id: string) => boolean,
+): OutlineNode {
   const { t } = options;
   const id = `${draft.uri}|?`;
   const children =
     options.order === 'kind'
-      ? factNodes(draft, suggestions, options, id, true)
+      ? factNodes(draft, suggestions, options, { id, suggestion: true, isOpen })
       : inOrder(draft, suggestions, options, true);
   return {
     ...PLAIN,
@@ -118,22 +134,29 @@ function suggestionGroup(draft: OutlineDraft, suggestions: readonly Fact[], opti
   };
 }
 
+/** The group that rows of facts are made for. */
+interface Group {
+  readonly id: string;
+  readonly suggestion: boolean;
+  readonly isOpen: (id: string) => boolean;
+}
+
 /** One row a key, in order of first appearance. */
 function factNodes(
   draft: OutlineDraft,
   facts: readonly Fact[],
   options: OutlineOptions,
-  parent: string,
-  suggestion: boolean,
+  { id: parent, suggestion, isOpen }: Group,
 ): OutlineNode[] {
   const { t } = options;
   const nodes: OutlineNode[] = [];
+  const infos = new Map(options.kinds.map(info => [info.id, info]));
   for (const [key, mentions] of groupBy(facts, fact => fact.key)) {
     const [first] = mentions;
     if (first === undefined) continue;
     const id = `${parent}|0|${key}`;
     const line = draft.lines.at(first.start).line;
-    const info = options.kinds.find(kind => kind.id === first.kind);
+    const info = infos.get(first.kind);
     const kind = t(info?.label ?? first.kind);
     const label = labelOf(first);
     const count = mentions.length === 1 ? '' : t('{0} mentions', mentions.length);
@@ -152,9 +175,10 @@ function factNodes(
       state: single ? 'leaf' : 'folded',
       suggestion,
       facts: mentions,
-      children: single
-        ? []
-        : mentions.map((fact, i) => mentionNode(draft, fact, `${parent}|${String(i + 1)}|${key}`, suggestion, t)),
+      children:
+        single || !isOpen(id)
+          ? []
+          : mentions.map((fact, i) => mentionNode(draft, fact, `${parent}|${String(i + 1)}|${key}`, suggestion, t)),
     });
   }
   return nodes;

@@ -45,12 +45,18 @@ function looksSame(a: OutlineNode, b: OutlineNode): boolean {
  * possible, or the node itself when more than `most` rows would be drawn one by one.
  */
 export function changedNodes(before: OutlineNode, after: OutlineNode, most = 20): readonly string[] {
-  if (!looksSame(before, after)) return [after.id];
   const changed: string[] = [];
-  for (const [i, child] of after.children.entries()) {
-    const old = before.children[i];
-    if (old !== undefined) changed.push(...changedNodes(old, child, most));
-    if (changed.length > most) return [after.id];
-  }
+  collect(before, after, most, changed);
   return changed;
+}
+
+function collect(before: OutlineNode, after: OutlineNode, most: number, changed: string[]): void {
+  const first = changed.length;
+  let same = looksSame(before, after);
+  for (let i = 0; same && i < after.children.length; i++) {
+    const [old, child] = [before.children[i], after.children[i]];
+    if (old !== undefined && child !== undefined) collect(old, child, most, changed);
+    same = changed.length - first <= most;
+  }
+  if (!same) changed.splice(first, changed.length, after.id);
 }

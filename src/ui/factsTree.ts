@@ -12,7 +12,7 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
   readonly #drawn = new vscode.EventEmitter<FactRow[] | undefined>();
   readonly onDidChangeTreeData = this.#drawn.event;
   readonly #rows = new Map<string, FactRow>();
-  /** Drafts whose rows below the draft's own have been asked for. */
+  /** Ids of the drafts and facts whose rows below have been asked for. */
   readonly #unfolded = new Set<string>();
   /** Drafts to be read again when the tree is next looked at. */
   readonly #outdated = new Set<string>();
@@ -71,8 +71,9 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
       const order = new Intl.Collator(vscode.env.language, { numeric: true });
       return drafts.sort((a, b) => order.compare(a.name, b.name)).map(draft => this.#put(draft));
     }
-    if (row.node.type === 'draft' && !this.#unfolded.has(row.uri)) {
-      this.#unfolded.add(row.uri);
+    const { id, type } = row.node;
+    if (type !== 'group' && !this.#unfolded.has(id)) {
+      this.#unfolded.add(id);
       this.#put(row.draft);
     }
     return row.node.children.flatMap(child => this.#rows.get(child.id) ?? []);
@@ -98,8 +99,8 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
     const look = (node: OutlineNode): void => {
       for (const fact of node.facts) {
         if (fact.start > offset || fact.end < offset) continue;
-        // The fact's own row rather than that of one mention; what is sure rather than what is suggested.
-        const size = fact.end - fact.start + (node.type === 'mention' ? 0.5 : 0) + (node.suggestion ? 1e9 : 0);
+        // What is sure rather than what is suggested.
+        const size = fact.end - fact.start + (node.suggestion ? 1e9 : 0);
         if (size < length) [best, length] = [node, size];
       }
       if (node.type !== 'fact') node.children.forEach(look);
@@ -117,8 +118,9 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
   #put(draft: Draft): FactRow {
     const deep = this.#unfolded.has(draft.uri);
     const unfolded = this.#rows.get(draft.uri)?.node.state === 'unfolded' || isVisible(draft.uri);
-    const outline = deep ? outlineDraft : draftNode;
-    const node = outline({ ...draft, unfolded }, this.#options);
+    const node = deep
+      ? outlineDraft({ ...draft, unfolded }, this.#options, id => this.#unfolded.has(id))
+      : draftNode({ ...draft, unfolded }, this.#options);
     const gone = new Set(deep ? idsBelow(this.#rows.get(draft.uri)?.node) : []);
     const put = (below: OutlineNode, parent: FactRow | undefined): FactRow => {
       let row = this.#rows.get(below.id);
@@ -130,14 +132,17 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
       return row;
     };
     const root = put(node, undefined);
-    for (const id of gone) this.#rows.delete(id);
+    for (const id of gone) this.#drop(id);
     return root;
   }
 
   #forget(uri: string): void {
-    for (const id of idsBelow(this.#rows.get(uri)?.node)) this.#rows.delete(id);
-    this.#rows.delete(uri);
-    this.#unfolded.delete(uri);
+    for (const id of [uri, ...idsBelow(this.#rows.get(uri)?.node)]) this.#drop(id);
+  }
+
+  #drop(id: string): void {
+    this.#rows.delete(id);
+    this.#unfolded.delete(id);
   }
 
   dispose(): void {
