@@ -4,7 +4,8 @@ import { atTime, fixed, offsetOf, termOf, weekendOf, widened, type Expression } 
 import { dayWord, shiftAt } from './relative';
 import type { Tokens } from './tokens';
 import { isSeason, SEASON_MONTHS } from './words';
-import { decadeAt, ordinalTerm, relativeYear } from './years';
+import { ordinalTerm, relativeYear } from './terms';
+import { decadeAt } from './years';
 import { AFTER_PAST, WHOLE } from './cues';
 
 /** What begins with "the": "the past two years", "the end of May", "the 1990s", "the summer of 2012", "the future". */

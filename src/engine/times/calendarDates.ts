@@ -10,7 +10,7 @@ export function monthFirst(t: Tokens, index: number, trusted = false): Expressio
   if (month === 0 || t.gap(index) === 'apostrophe') return null;
   if (t.spaced(index) && t.isDigits(index - 1) && t.length(index - 1) < 3) return null; // there is no such day
   const gap = t.gap(index + 1);
-  const near = gap === 'space' || gap === 'abbreviation' || gap === 'comma';
+  const near = t.follows(index + 1) || gap === 'comma';
   if (near || gap === 'none') {
     const day = dayAt(t, index + 1);
     if (day !== null && (t.isDigits(index + 1) || gap !== 'comma'))
@@ -135,17 +135,21 @@ export function weekdayFirst(t: Tokens, index: number, trusted = false): Express
   if (word === null || word.weekday === 0 || word.form === 'plural') return null;
   if (word.form === 'short' && t.spaced(index) && t.isCapital(index - 1) && !t.isDigits(index - 1)) return null; // "Toronto Sun"
   const gap = t.gap(index + 1);
-  if (gap === 'comma' || gap === 'space' || gap === 'abbreviation' || gap === 'other') {
+  if (gap === 'comma' || t.follows(index + 1) || isDotComma(t, index)) {
     const the = t.is(index + 1, 'the') && t.spaced(index + 2) ? index + 2 : index + 1;
-    const close = gap !== 'other' || t.start(index + 1) - t.end(index) <= 3;
-    const date = close
-      ? (monthFirst(t, the, false) ?? (t.isDigits(the) ? (digitDate(t, the) ?? dayFirst(t, the)) : null))
-      : null;
-    if (date !== null && date.grain === 'day') return widened(date, index);
+    const date = monthFirst(t, the) ?? (t.isDigits(the) ? (digitDate(t, the) ?? dayFirst(t, the)) : null);
+    if (date?.grain === 'day') return widened(date, index);
   }
   if (word.form === 'short' && !(trusted && t.isCapital(index))) return null;
   if (!t.isCapital(index) && t.length(index) < 6) return null;
   return isNameOfSomething(t, index) ? null : weekdayOf(index, index + 1, word.weekday);
+}
+
+/** The "., " of "Tues., Aug. 4". */
+function isDotComma(t: Tokens, index: number): boolean {
+  return (
+    t.word(index)?.form === 'short' && t.text.startsWith('., ', t.end(index)) && t.start(index + 1) === t.end(index) + 3
+  );
 }
 
 function isNameOfSomething(t: Tokens, index: number): boolean {

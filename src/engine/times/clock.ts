@@ -55,7 +55,7 @@ export function readClock(t: Tokens, index: number): Clock | null {
     return { next: next + 1, hour: 12, minute, second, marked: true, minutes, meridiem: null };
   }
   const bare = { next, hour, minute, second, marked: false, minutes, meridiem: null };
-  return minutes ? zoned(t, bare) : t.gap(next) === 'none' ? null : bare;
+  return minutes ? dayPart(t, zoned(t, bare)) : t.gap(next) === 'none' ? null : bare;
 }
 
 /** "1400 GMT", "0930 hours". */
@@ -77,7 +77,8 @@ function zoned(t: Tokens, clock: Clock): Clock {
     const upper = t.length(at) < 2 || t.text.charCodeAt(t.end(at) - 1) < 97;
     if (upper) return { ...clock, next: at + 1, marked: true };
   }
-  return t.spaced(at) && t.is(at, 'local') && t.is(at + 1, 'time') ? { ...clock, next: at + 2, marked: true } : clock;
+  const near = gap === 'space' || gap === 'abbreviation';
+  return near && t.is(at, 'local') && t.is(at + 1, 'time') ? { ...clock, next: at + 2, marked: true } : clock;
 }
 
 /** "am", "PM", "a.m.", "p. m." at `index`, glued or behind a space. */
@@ -96,14 +97,14 @@ function isOclock(t: Tokens, index: number): boolean {
   return t.spaced(index) && t.is(index, 'o') && t.gap(index + 1) === 'apostrophe' && t.is(index + 1, 'clock');
 }
 
-/** "in the morning", "in the evening", "at night" behind "o'clock". */
+/** "in the morning", "in the evening", "at night" behind a clock time. */
 function dayPart(t: Tokens, clock: Clock): Clock {
   const at = clock.next;
   const night = t.is(at, 'at') && t.is(at + 1, 'night');
   const part = night ? at + 1 : t.is(at, 'in') && t.is(at + 1, 'the') ? at + 2 : -1;
   if (part < 0 || t.word(part)?.role !== 'part') return clock;
   const late = !t.is(part, 'morning') && clock.hour < 12;
-  return { ...clock, next: part + 1, hour: late ? clock.hour + 12 : clock.hour };
+  return { ...clock, next: part + 1, marked: true, hour: late ? clock.hour + 12 : clock.hour };
 }
 
 /** "T15:30" */

@@ -4,11 +4,11 @@ import { clockSuffix, readClock } from './clock';
 import { atTime, dayOf, monthOf, type Expression } from './expression';
 import { dayWord } from './relative';
 import type { Tokens } from './tokens';
-import { relativeYear } from './years';
+import { relativeYear } from './terms';
 
 /** Joins what belongs together: day and clock time in either order, day and part of the day, month and "last year". */
 export function combined(t: Tokens, match: Expression): Expression {
-  if (match.and !== null) return match;
+  if (match.and !== null) return match.and.grain === 'clock' ? bothOnDay(t, match, match.and) : match;
   if (match.grain === 'clock' && match.anchor === null) return withDay(t, match);
   if (match.type !== 'DATE') return match;
   const dated = sharedYear(t, withYear(t, match));
@@ -78,6 +78,14 @@ function sharedYear(t: Tokens, date: Expression): Expression {
   if (anchor.day === null) return monthOf(date.first, date.next, own, anchor.month);
   const valid = isDay(own, anchor.month, anchor.day);
   return valid ? dayOf(date.first, date.next, own, anchor.month, anchor.day) : date;
+}
+
+/** "from 3 to 5 p.m. Tuesday": the day goes with both. */
+function bothOnDay(t: Tokens, from: Expression, to: Expression): Expression {
+  const last = withDay(t, to);
+  if (last === to) return from;
+  const value = last.value.slice(0, last.value.length - to.value.length) + from.value;
+  return { ...from, value, anchor: last.anchor && { ...last.anchor, suffix: from.value }, and: last };
 }
 
 /** "March 11 this year", "May of last year", "Tuesday last week". */

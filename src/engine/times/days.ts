@@ -67,7 +67,7 @@ export function yearAt(t: Tokens, index: number): number | null {
 /** The year that stands behind a day or month: "May 3, 2010", "May 2010", "May of 2010", "Sept. '08". */
 export function yearBehind(t: Tokens, index: number): { year: number; next: number } | null {
   const gap = t.gap(index);
-  if (gap === 'comma' || gap === 'space' || gap === 'abbreviation' || gap === 'hyphen' || gap === 'slash') {
+  if (gap === 'comma' || t.follows(index) || gap === 'hyphen' || gap === 'slash') {
     const year = yearAt(t, index);
     if (year !== null) return { year, next: index + 1 };
     if (gap === 'space' && t.is(index, 'of')) {

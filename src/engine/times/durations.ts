@@ -130,10 +130,20 @@ export function placed(t: Tokens, span: Expression, unit: Unit, amount: Amount['
 
 /** Half a year is six months; half a week is, for want of anything better, four days. */
 function inSmaller(amount: number, unit: Unit): readonly [Unit, number] {
+  const years = (amount * UNITS[unit].size) / UNITS.year.size;
+  if (UNITS[unit].base === 'month' && Number.isInteger(years)) return ['year', years];
   const { base, size } = UNITS[unit];
   return base === 'month'
     ? ['month', Math.round(amount * size)]
     : ['day', Math.round((amount * size) / UNITS.day.size)];
+}
+
+/** "month-long", "decades-long", "weeklong": a duration without a number. */
+export function longAt(t: Tokens, index: number, unit: Unit): Expression | null {
+  const joined = t.gap(index + 1) === 'hyphen' && t.is(index + 1, 'long');
+  if (!joined && t.word(index)?.role !== 'long') return null;
+  const plural = t.word(index)?.form === 'plural';
+  return spanOf(t, index, joined ? index + 2 : index + 1, unit, plural ? null : 1);
 }
 
 /** "for hours", "days before", "decades ago": a plural without any number. */

@@ -3,7 +3,7 @@ import { edgeAt, seasonAt, stageAt, theAt } from './articles';
 import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockAt, noonAt } from './clock';
 import { combined } from './combine';
-import { bareUnits, durationAt } from './durations';
+import { bareUnits, durationAt, longAt } from './durations';
 import type { Expression } from './expression';
 import { holidayAt } from './feasts';
 import { onDay, toFound } from './found';
@@ -13,7 +13,8 @@ import { isBreak } from './tense';
 import { tokensOf } from './lexicon';
 import type { Tokens } from './tokens';
 import { isSeason, type Word } from './words';
-import { decadeAt, yearEnd, fiscalYear, ordinalTerm, quarterName, yearAlone, yearMonth } from './years';
+import { fiscalYear, ordinalTerm, quarterName, yearEnd } from './terms';
+import { decadeAt, spokenYear, yearAlone, yearMonth } from './years';
 
 /** Finds the times of one text in one pass from left to right: sorted, not overlapping, not yet resolved. */
 export function scanTimes(text: string): Found[] {
@@ -109,7 +110,7 @@ function digitsAt(t: Tokens, index: number, listed: boolean): Expression | null 
     (length <= 2 ? dayFirst(t, index) : null) ??
     decadeAt(t, index) ??
     (length === 4 ? (yearMonth(t, index) ?? durationAt(t, index) ?? yearAlone(t, index, listed)) : null) ??
-    (length <= 2 ? ordinalTerm(t, index) : null) ??
+    (length <= 2 ? (ordinalTerm(t, index) ?? (length === 2 ? spokenYear(t, index, listed) : null)) : null) ??
     (length < 4 ? durationAt(t, index) : null)
   );
 }
@@ -118,6 +119,6 @@ function nameAt(t: Tokens, index: number, word: Word): Expression | null {
   if (word.month > 0) return monthFirst(t, index);
   if (word.weekday > 0) return word.form === 'plural' ? weekdaysAt(t, index) : weekdayFirst(t, index);
   if (word.ordinal > 0) return ordinalTerm(t, index) ?? dayFirst(t, index);
-  if (word.unit !== null) return word.form === 'plural' ? bareUnits(t, index) : yearEnd(t, index);
-  return isSeason(word) ? seasonAt(t, index, false) : null;
+  if (word.unit === null) return isSeason(word) ? seasonAt(t, index, false) : null;
+  return longAt(t, index, word.unit) ?? (word.form === 'plural' ? bareUnits(t, index) : yearEnd(t, index));
 }

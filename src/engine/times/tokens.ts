@@ -121,6 +121,12 @@ export class Tokens {
     return padded ? 'dash' : 'other';
   }
 
+  /** Whether white space stands before the token, or the full stop and white space behind an abbreviation. */
+  follows(index: number): boolean {
+    const gap = this.gap(index);
+    return gap === 'space' || (gap === 'abbreviation' && this.word(index - 1)?.form === 'short');
+  }
+
   /** Whether only white space stands before the token. */
   spaced(index: number): boolean {
     return this.gap(index) === 'space';

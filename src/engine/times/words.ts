@@ -29,7 +29,8 @@ export type Role =
   | 'quarterName'
   | 'holiday'
   /** Goes on an expression that began before: "of", "a.m.", "consecutive". Behind any other word none goes on. */
-  | 'link';
+  | 'link'
+  | 'long';
 
 /** One entry of the lexicon. A word may play several parts ("second", "March", "past"), so each has its own field. */
 export interface Word {
@@ -192,6 +193,8 @@ function lexicon(): Map<string, Word> {
     const [text = ''] = name.split(' ');
     if (!words.get(text)?.role) add(text, { role: 'holiday' });
   }
+  for (const unit of ['hour', 'day', 'week', 'month', 'year', 'decade'] as const)
+    add(`${unit}long`, { role: 'long', unit });
   add('today', { role: 'day', value: 0 });
   add('yesterday', { role: 'day', value: -1 });
   add('tomorrow', { role: 'day', value: 1 });

@@ -39,6 +39,8 @@ describe('date', () => {
     ['Q3 2019 was better than fiscal 2018.', ['Q3 2019 = 2019-Q3', 'fiscal 2018 = FY2018']],
     ['Delayed until early 2011.', ['early 2011 = 2011']],
     ['Built by mid-October.', ['mid-October = XXXX-10']],
+    ['Lund ran in 88 and 92, Moe in 96, and Dahl in 04.', ['88 = 1988', '92 = 1992', '96 = 1996', '04 = 2004']],
+    ['They finished in 88, and the others in 92.', []],
     // Relative
     ['They met on Wednesday.', ['Wednesday = XXXX-WXX-3']],
     ['The vote in July was close.', ['July = XXXX-07']],
