@@ -1,4 +1,6 @@
-import type { Fact, Family, Span } from '../engine/model';
+import type { Analysis, Fact, Family, KindId, KindInfo, Span } from '../engine/model';
+import type { Lines } from '../engine/text/lines';
+import type { Translate } from './translate';
 
 /** One row of the Facts tree, in words. Plain data; positions are only in `facts`, never in `id`. */
 export interface OutlineNode {
@@ -23,6 +25,28 @@ export interface OutlineNode {
   /** The facts the row stands for, in order of the text; the first is the one to show. Empty for drafts and groups. */
   readonly facts: readonly Fact[];
   readonly children: readonly OutlineNode[];
+}
+
+/** A scanned draft, as the outline needs it. `analysis` and `lines` belong to `text`. */
+export interface OutlineDraft {
+  readonly uri: string;
+  /** Path relative to the workspace, or a title. */
+  readonly name: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly analysis: Analysis;
+  /** True when the draft stands unfolded at first. */
+  readonly unfolded: boolean;
+}
+
+/** How the outline is arranged and worded. */
+export interface OutlineOptions {
+  readonly order: 'kind' | 'appearance';
+  /** The kinds to list; null = all. */
+  readonly shown: readonly KindId[] | null;
+  /** All kinds there are; within a family they are listed in this order. */
+  readonly kinds: readonly KindInfo[];
+  readonly t: Translate;
 }
 
 /** True when two nodes look the same, leaving their children aside. */

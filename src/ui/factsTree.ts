@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { draftNode, outlineDraft, type OutlineOptions } from '../present/outline';
-import { changedNodes, type OutlineNode } from '../present/outlineNode';
+import { draftNode, outlineDraft } from '../present/outline';
+import { changedNodes, type OutlineNode, type OutlineOptions } from '../present/outlineNode';
 import { factCard } from './card';
 import { FactRow } from './factRow';
 import { factItem } from './factItem';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Fact, KindId, KindInfo } from '../../src/engine/model';
 import { Lines } from '../../src/engine/text/lines';
-import { outlineDraft, type OutlineDraft, type OutlineOptions } from '../../src/present/outline';
-import { changedNodes, type OutlineNode } from '../../src/present/outlineNode';
+import { outlineDraft } from '../../src/present/outline';
+import { changedNodes, type OutlineDraft, type OutlineNode, type OutlineOptions } from '../../src/present/outlineNode';
 import { english } from '../../src/present/translate';
 
 const kind = (id: KindId, family: KindInfo['family'], plural: string): KindInfo => ({
@@ -116,6 +116,13 @@ describe('outline of a draft', () => {
     const mentions = walk(outlineDraft(draft(), byKind)).filter(node => node.type === 'mention');
     const marked = mentions.map(({ label, highlight }) => label.slice(highlight?.start, highlight?.end));
     assert.deepEqual(marked, ['Ines Calderon', 'Calderon', '12 libraries', '12 libraries']);
+  });
+
+  it('lists mentions only of the facts that are open', () => {
+    const rows = walk(outlineDraft(draft(), byKind, id => id.endsWith('ines calderon')));
+    assert.equal(rows.filter(row => row.type === 'mention').length, 2);
+    const closed = rows.find(row => row.label === '12 libraries');
+    assert.deepEqual([closed?.state, closed?.facts.length], ['folded', 2]);
   });
 
   it('leaves out the kinds that are not shown, suggestions too', () => {
