@@ -29,7 +29,10 @@ export async function showPlace(
   const range = draft
     ? toRange({ start, end }, draft.lines)
     : new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const editor = await vscode.window.showTextDocument(document, { ...options, selection: range });
+  // Where the draft is visible already, it is shown there.
+  const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn;
+  const column = visible === undefined ? {} : { viewColumn: visible };
+  const editor = await vscode.window.showTextDocument(document, { ...column, ...options, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

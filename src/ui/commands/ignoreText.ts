@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { addIgnored, HOUSE_LIST_PATH, HouseListError } from '../../present/houseList';
+import { addIgnored, HOUSE_LIST_PATH } from '../../present/houseList';
+import { shorten } from '../../present/label';
 import { factsAt } from '../factsAt';
 import { houseFolder, houseListFile, readText } from '../houseList';
 import { COMMANDS } from '../ids';
@@ -39,19 +40,21 @@ async function ignore(services: Services, folder: vscode.WorkspaceFolder, text: 
   const { log, houseLists } = services;
   const file = houseListFile(folder);
   const open = vscode.l10n.t('Open {0}', HOUSE_LIST_PATH);
-  let message: string;
+  const shown = shorten(text, 60);
+  let answer: Thenable<string | undefined>;
   try {
-    message = (await write(file, text))
-      ? vscode.l10n.t('“{0}” is ignored from now on.', text)
-      : vscode.l10n.t('“{0}” is on the house list already.', text);
+    const message = (await write(file, text))
+      ? vscode.l10n.t('“{0}” is ignored from now on.', shown)
+      : vscode.l10n.t('“{0}” is on the house list already.', shown);
+    await houseLists.reload(folder);
+    services.rescan();
+    answer = vscode.window.showInformationMessage(message, open);
   } catch (error) {
-    const reason = error instanceof HouseListError || error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     log.error(`${file.toString(true)} cannot be written: ${reason}`);
-    message = vscode.l10n.t('{0} was not changed: {1}', HOUSE_LIST_PATH, reason);
+    answer = vscode.window.showWarningMessage(vscode.l10n.t('{0} was not changed: {1}', HOUSE_LIST_PATH, reason), open);
   }
-  await houseLists.reload(folder);
-  services.rescan();
-  const chosen = await vscode.window.showInformationMessage(message, open);
+  const chosen = await answer;
   if (chosen === open) await vscode.window.showTextDocument(file);
 }
 
