@@ -25,7 +25,7 @@ export function scanTimes(text: string): Found[] {
   let listedYear = -1;
   for (let index = 0; index < t.count;) {
     const word = t.word(index);
-    let match = word === null ? null : matchAt(t, index, word, isListed(t, index, listedYear));
+    let match = word === null || !word.opens ? null : matchAt(t, index, word, isListed(t, index, listedYear));
     if (match !== null) match = combined(t, match);
     if (match === null) {
       index++;

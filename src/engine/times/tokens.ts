@@ -68,9 +68,10 @@ export class Tokens {
 
   /** Value of a digit run of at most nine digits, else -1. */
   number(index: number): number {
-    return this.isDigits(index) && this.length(index) <= 9
-      ? Number(this.text.slice(this.start(index), this.end(index)))
-      : -1;
+    if (!this.isDigits(index) || this.length(index) > 9) return -1;
+    let value = 0;
+    for (let at = this.start(index); at < this.end(index); at++) value = value * 10 + this.text.charCodeAt(at) - 48;
+    return value;
   }
 
   /** Whether the token is this lower-case word, however it is capitalized. */

@@ -52,6 +52,8 @@ export interface Word {
   readonly weak: boolean;
   /** Signed amount ("yesterday" -1), or the tense that the word speaks for: -1 past, 1 future. */
   readonly value: number;
+  /** Whether an expression can begin with it. */
+  readonly opens: boolean;
 }
 
 const PLAIN: Omit<Word, 'text'> = {
@@ -64,6 +66,7 @@ const PLAIN: Omit<Word, 'text'> = {
   form: 'full',
   weak: false,
   value: 0,
+  opens: false,
 };
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -198,14 +201,20 @@ function lexicon(): Map<string, Word> {
   add('today', { role: 'day', value: 0 });
   add('yesterday', { role: 'day', value: -1 });
   add('tomorrow', { role: 'day', value: 1 });
+  for (const [text, word] of words) words.set(text, { ...word, opens: canOpen(word) });
   return words;
+}
+
+function canOpen({ role, month, weekday, unit, ordinal, code }: Word): boolean {
+  if (month > 0 || weekday > 0 || unit !== null || ordinal > 0 || code !== '') return true;
+  return role !== null && role !== 'link' && role !== 'ago' && role !== 'between';
 }
 
 /** The lexicon of times, by lower-case word. */
 export const TIME_WORDS: ReadonlyMap<string, Word> = lexicon();
 
 /** Stands for every run of digits. */
-export const DIGITS: Word = { ...PLAIN, text: '', role: 'digits' };
+export const DIGITS: Word = { ...PLAIN, text: '', role: 'digits', opens: true };
 
 /** Whether a word is the name of a season. */
 export function isSeason(word: Word): boolean {
