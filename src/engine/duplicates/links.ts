@@ -43,7 +43,7 @@ export class Links {
     for (const p of originals)
       this.rarity.count(words, pieces.firstWord[p] as number, pieces.firstWord[p + 1] as number);
     this.#matcher = new Matcher(words, this.rarity);
-    this.#spread([...pairs, ...this.#linkLike(new Candidates(words, pieces))]);
+    this.#spread([...pairs, ...this.#linkLike(new Candidates(words, pieces, this.rarity))]);
   }
 
   /** Whether two pieces are copies directly, not only through others. */
@@ -100,19 +100,19 @@ export class Links {
     return pairs;
   }
 
-  /** Whether a piece is a line of a list: at least two of the lines around it are like it. */
+  /** Whether a piece is a line of a list: at least two different lines around it are like it. */
   #isListed(piece: number): boolean {
     if (this.#length(piece) > LINE) return false;
-    let count = 0;
+    const like = new Set([this.#classes.of[piece] as number]);
     for (const side of [-1, 1] as const) {
       let other = this.#neighbor(piece, side);
       for (let n = 0; n < NEARBY && other !== undefined; n++, other = this.#neighbor(other, side)) {
-        const equal = this.#classes.of[piece] === this.#classes.of[other];
-        if (equal || this.#length(other) > LINE) continue;
-        if (this.#beginAlike(piece, other) || isListedBeside(this.#compare(piece, other))) count++;
+        const own = this.#classes.of[other] as number;
+        if (like.has(own) || this.#length(other) > LINE) continue;
+        if (this.#beginAlike(piece, other) || isListedBeside(this.#compare(piece, other))) like.add(own);
       }
     }
-    return count > 1;
+    return like.size > 2;
   }
 
   /** Whether two pieces begin with the same two words, figures counting as one. */

@@ -21,14 +21,18 @@ export function withNear(scan: Scan, exact: readonly Block[], minWords: number):
     count,
     whole.flatMap(block => block.copies.slice(1)),
   );
-  const found = nearBlocks(scan, repeated).filter(block => {
-    if (isExact(scan, block))
-      return isLong(scan, block, minWords) && !block.copies.some(run => touches(insideWhole, run));
-    return isLong(scan, block, Math.max(minWords, NEAR_WORDS)) && !isTemplate(scan, block);
-  });
   const owner = ownersOf(count, partial);
   const passageAt = ({ from, to }: Run): Block | undefined => partial[owner[(from + to - 1) >> 1] as number];
-  const near = found.filter(block => !block.copies.slice(0, 1).some(run => isInWider(scan, block, passageAt(run))));
+  const near = nearBlocks(scan, repeated).filter(block => {
+    const passage = passageAt(block.copies[0] ?? { from: 0, to: 0 });
+    if (!isExact(scan, block)) {
+      const long = isLong(scan, block, Math.max(minWords, NEAR_WORDS));
+      return long && !isTemplate(scan, block) && !isInWider(scan, block, passage);
+    }
+    // A shorter period, found sentence by sentence, says more about a text that repeats itself.
+    const periodic = passage !== undefined && passage.copies.length > block.copies.length;
+    return !periodic && isLong(scan, block, minWords) && !block.copies.some(run => touches(insideWhole, run));
+  });
   const taken = marks(
     count,
     near.flatMap(block => block.copies),

@@ -23,7 +23,12 @@ export class Rarity {
 
   /** From 1 (rare) to nearly 0. */
   of(word: number): number {
-    const count = this.#counts[Math.imul(word, 0x9e3779b1) >>> this.#shift] as number;
+    const count = this.countOf(word);
     return count <= 2 ? 1 : 2 / count;
+  }
+
+  /** How often a word was counted. */
+  countOf(word: number): number {
+    return this.#counts[Math.imul(word, 0x9e3779b1) >>> this.#shift] as number;
   }
 }

@@ -1,42 +1,11 @@
-/** The widest line that counts as wrapped by hand or by a mail program. */
+/** The widest line that counts as wrapped by hand or by a mail program, and the narrowest width to wrap at. */
 const WIDEST = 120;
+const NARROWEST = 30;
 /** A wrapped line is at least this full once the first word of the next is added. */
 const FULL = 0.85;
 
-const STARTS_BLOCK = /^\s*(?:[-*+•#|=>]|\d+[.)]\s|$)/;
-const ENDS_SENTENCE = /[.!?:…]["”’')*_]*\s*$/;
-
-/**
- * Offsets of the line breaks (both units of a CRLF) that only wrap a paragraph: in a run of lines without a blank one between, all but the
- * last are about equally full, so that the first word of the next line would not have fitted, and they do not mostly
- * end where sentences end. Everything else (one paragraph a line, verse, lists, tables) keeps its line breaks.
- */
-export function softBreaks(text: string): ReadonlySet<number> {
-  const soft = new Set<number>();
-  let block: Line[] = [];
-  const flush = (): void => {
-    if (isWrapped(block)) {
-      for (const { end } of block.slice(0, -1)) {
-        soft.add(end);
-        if (text[end - 1] === '\r') soft.add(end - 1);
-      }
-    }
-    block = [];
-  };
-  for (let start = 0; start < text.length;) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (end - start > WIDEST * 2) flush();
-    else {
-      const line = text.slice(start, end);
-      if (STARTS_BLOCK.test(line)) flush();
-      if (line.trim() !== '') block.push({ text: line.trim().replace(/\s+/g, ' '), end });
-    }
-    start = end + 1;
-  }
-  flush();
-  return soft;
-}
+const STARTS_BLOCK = /^\s*(?:[-*+•#|=>]|\d+[.)]\s)/;
+const ENDS_SENTENCE = /[.!?:…]["”’')*_]*$/;
 
 interface Line {
   readonly text: string;
@@ -44,10 +13,54 @@ interface Line {
   readonly end: number;
 }
 
+/**
+ * Offsets of the line breaks (both units of a CRLF) that only wrap a paragraph: in a run of lines without a blank one
+ * between, all but the last are about equally full, so that the first word of the next line would not have fitted, and
+ * they do not mostly end where sentences end. Everything else (one paragraph a line, verse, lists, tables) keeps its breaks.
+ */
+export function softBreaks(text: string): ReadonlySet<number> {
+  const soft = new Set<number>();
+  let lines: Line[] = [];
+  const flush = (): void => {
+    for (const { end } of wrappedLines(lines)) {
+      soft.add(end);
+      if (text[end - 1] === '\r') soft.add(end - 1);
+    }
+    lines = [];
+  };
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const line = end - start > WIDEST * 2 ? '' : text.slice(start, end).trim();
+    if (line === '') flush();
+    else lines.push({ text: line, end });
+    start = end + 1;
+  }
+  flush();
+  return soft;
+}
+
+/** Of lines without a blank one between, those that go on in the next. */
+function wrappedLines(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(line => line.text.length >= NARROWEST)) return [];
+  const wrapped: Line[] = [];
+  let block: Line[] = [];
+  const flush = (): void => {
+    if (isWrapped(block)) for (const line of block.slice(0, -1)) wrapped.push(line);
+    block = [];
+  };
+  for (const { text, end } of lines) {
+    if (STARTS_BLOCK.test(text)) flush();
+    block.push({ text: text.replace(/\s+/g, ' '), end });
+  }
+  flush();
+  return wrapped;
+}
+
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 2) return false;
   const widest = block.reduce((longest, line) => Math.max(longest, line.text.length), 0);
-  if (widest > WIDEST || widest < 30) return false;
+  if (widest > WIDEST || widest < NARROWEST) return false;
   let ends = 0;
   for (const [index, line] of block.slice(0, -1).entries()) {
     const next = block[index + 1]?.text ?? '';
