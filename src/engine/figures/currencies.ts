@@ -169,6 +169,8 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
     taka: 'Bangladeshi taka',
     kip: 'Lao kip',
     tugrik: 'Mongolian tugrik',
+    rm: 'Malaysian ringgit',
+    rs: 'Indian rupee',
   }),
 );
 

@@ -17,9 +17,11 @@ const ERAS = wordSet('ad bc a.d a.d. b.c b.c. ce bce');
  */
 export function isTimePart(place: Place, counts: boolean): boolean {
   const { value, scale } = place.numeral;
-  if (typeof value !== 'number' || value < 0 || value > 2999 || scale > 1000 || !Number.isInteger(value)) return false;
+  if (typeof value !== 'number' || value < 0 || value > 2999 || scale > 1000) return false;
   const { next, previous } = place;
   if (next && AFTER_CLOCK.has(next.lower) && (value <= 24 || place.end - place.start === 4)) return true;
+  if (!Number.isInteger(value)) return false;
+  if (next && ERAS.has(next.lower)) return true;
   if (previous?.lower === 'past' && value <= 12) return true; // "half past six"
   if (value <= 31 && (isMonth(previous) || isMonth(next) || isNearMonth(place))) return true;
   return place.isDigits && (isShortYear(place, counts) || isYear(place, counts));
@@ -57,14 +59,15 @@ function isShortYear({ prose, start, end, numeral, previous }: Place, counts: bo
 }
 
 /** Four digits without a comma that stand where a year stands. */
-function isYear({ prose, start, end, numeral: { value }, previous, next }: Place, counts: boolean): boolean {
+function isYear({ prose, start, end, numeral: { value }, previous }: Place, counts: boolean): boolean {
   if (end - start !== 4 || typeof value !== 'number' || value < 1000 || value >= 2100) return false;
-  if (previous && (isMonth(previous) || isDayOfMonth(prose, previous))) return true;
+  const before = previous ?? (prose[start - 2] === ',' ? wordBefore(prose, start - 2) : null);
+  if (before && (isMonth(before) || isDayOfMonth(prose, before))) return true;
   if (counts) return value >= 1800 && previous !== null && BEFORE_EVENT.has(previous.lower);
-  if (previous && BEFORE_YEAR.has(previous.lower)) return true;
-  // "2014-15", "2012–2014": a span of years.
-  if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return value >= 1800;
-  return value >= 1900 || (next !== null && ERAS.has(next.lower));
+  if (value >= 1900 || (previous && BEFORE_YEAR.has(previous.lower))) return true;
+  // "(1821)", "(1704 – 1787)", "2014-15": years of a life, a span of years.
+  if (prose[start - 1] === '(' && /^(?:\)| ?[-–] ?\d)/.test(prose.slice(end, end + 4))) return true;
+  return value >= 1800 && isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1));
 }
 
 /** "Mar 9 2018": a day behind a month. */

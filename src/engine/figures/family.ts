@@ -46,7 +46,7 @@ export function readFigures(
     if (numeral.start < floor) continue;
     // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
     const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));
-    const figure = hangs ? null : readOne(new Place(prose, numeral), kinds);
+    const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds);
     if (!figure) {
       labelEnd = numeral.end;
       continue;

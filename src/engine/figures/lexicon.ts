@@ -116,7 +116,7 @@ export const MONTHS = wordSet(`
 
 /** Words before a four-digit number that make it a year, whatever its century. */
 export const BEFORE_YEAR = wordSet(`
-  in since by until till during before after circa late early mid year season spring summer autumn fall winter
+  in since by until till during before after circa c c. ca ca. late early mid year season spring summer autumn fall winter
   ad bc a.d b.c a.d. b.c. fiscal
 `);
 

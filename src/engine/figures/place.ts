@@ -16,6 +16,8 @@ export class Place {
   constructor(
     readonly prose: string,
     readonly numeral: Numeral,
+    /** Where the figure before ended; nothing before it belongs to this one. */
+    readonly floor = 0,
   ) {
     this.start = numeral.start;
     this.end = numeral.end;

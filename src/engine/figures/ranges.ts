@@ -29,10 +29,19 @@ export function joinRanges(prose: string, figures: readonly Figure[]): Figure[] 
   return joined;
 }
 
-/** "between A.D. 1000 and 1260", "in 1914 or 1915": a bare number right behind a year is a year. */
-function isSecondYear(prose: string, { kind, isYear, end }: Figure, next: Figure): boolean {
-  if (kind !== null || !isYear || !next.isBare || next.end - next.start !== 4 || next.start - end > 5) return false;
-  return /^,? (?:and|or|to) $/.test(prose.slice(end, next.start));
+/** "between A.D. 1000 and 1260", "in 80 or 84", "1704 – 1787": a bare number right behind a year is a year. */
+function isSecondYear(prose: string, first: Figure, next: Figure): boolean {
+  const digits = next.end - next.start;
+  if (first.kind !== null || !next.isBare || next.start - first.end > 5) return false;
+  if (first.end - first.start !== digits || (digits !== 2 && digits !== 4)) return false;
+  return /^(?:,? (?:and|or|to) | ?[-–] ?)$/.test(prose.slice(first.end, next.start));
+}
+
+/** "between 1656 and 1662": a bare range of two numbers like years. */
+function isSpanOfYears(prose: string, first: Figure, second: Figure): boolean {
+  const [from, to] = [Number(first.value), Number(second.value)];
+  const isBare = first.isBare && second.isBare && first.end - first.start === 4 && second.end - second.start === 4;
+  return isBare && from >= 1500 && from < to && to < 2100 && prose[first.start + 1] !== ',' && to - from < 300;
 }
 
 /** Makes a range of `first` if `second` is its other end; false, and nothing changed, if it is not. */
@@ -43,6 +52,7 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;
+  if (isSpanOfYears(prose, first, second)) first.kind = null;
   const [low, high] = shareScale(first, second);
   first.value = link === 'from' ? [high, low] : [low, high];
   first.isChange = link === 'from' || before(prose, first.start) === 'from';

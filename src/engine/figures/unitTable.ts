@@ -16,6 +16,7 @@ centimetre: cm centimetre centimeter cms
 millimetre: mm millimetre millimeter
 micrometre: μm µm um micrometre micrometer micron
 nanometre: nanometre nanometer
+picometre: picometre picometer
 mile: mile mi
 nautical mile: nautical_mile nmi
 light-year: light_year
@@ -38,8 +39,9 @@ cubic yard: cubic_yard
 acre: acre
 hectare: ha hectare
 litre: L l litre liter
-millilitre: ml mL millilitre milliliter
-gallon: gallon gal
+hectolitre: hectolitre hectoliter hl
+millilitre: ml mls mL millilitre milliliter
+gallon: gallon gal gals
 pint: pint
 quart: quart
 fluid ounce: fluid_ounce fl_oz
@@ -62,8 +64,8 @@ ton: ton short_ton long_ton
 kiloton: kiloton kilotonne
 megaton: megaton megatonne
 gigaton: gigaton gigatonne Gt
-celsius: C °C degC deg_C degrees_C degree_C degrees_Celsius degree_Celsius celsius degrees_centigrade centigrade ℃
-fahrenheit: F °F degF deg_F degrees_F degree_F degrees_Fahrenheit degree_Fahrenheit fahrenheit ℉
+celsius: C °C degC deg_C deg_celsius degrees_C degree_C degrees_Celsius degree_Celsius celsius degrees_centigrade centigrade ℃
+fahrenheit: F °F degF deg_F deg_fahrenheit degrees_F degree_F degrees_Fahrenheit degree_Fahrenheit fahrenheit ℉
 kelvin: kelvin
 degree: ° degree deg
 mile / hour: mph m.p.h. mile_per_hour miles_per_hour miles_an_hour MPH
@@ -90,6 +92,7 @@ ampere: ampere amp
 ohm: ohm
 farad: farad
 joule: joule
+electronvolt: eV electronvolt
 kilojoule: kJ kilojoule
 calorie: calorie kcal kilocalorie cal
 newton: newton
@@ -114,6 +117,7 @@ megabyte: MB megabyte
 gigabyte: GB gigabyte gig
 terabyte: TB terabyte
 petabyte: petabyte
+exabyte: exabyte
 megapixel: megapixel MP
 megabit / second: Mbps megabits_per_second
 gigabit / second: Gbps gigabits_per_second

@@ -127,7 +127,7 @@ function symbolWords(prose: string, start: number): UnitAt | null {
 }
 
 /** Symbols of one letter that stand behind white space are too often something else ("5 m", "5 C" in lists). */
-const SPACED_LETTERS = new Set(['m', 'g', 't', 'L', 'V']);
+const SPACED_LETTERS = new Set(['m', 'g', 't', 'l', 'L', 'V']);
 
 function symbolAt(prose: string, start: number, glued: boolean): UnitAt | null {
   let end = lettersEnd(prose, start);

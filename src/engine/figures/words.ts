@@ -85,7 +85,7 @@ function isDotted(prose: string, dot: number): boolean {
   );
 }
 
-const ABBREVIATIONS = new Set(['approx', 'est', 'no', 'nos', 'avg', 'ca']);
+const ABBREVIATIONS = new Set(['approx', 'est', 'no', 'nos', 'avg', 'ca', 'c']);
 
 function lastLetters(prose: string, end: number): string {
   let start = end;

@@ -40,17 +40,17 @@ interface Currency {
 function prefixed(place: Place): Reading | null {
   const { prose, numeral } = place;
   const currency = place.isDigits ? currencyBefore(place) : null;
-  if (!currency) return null;
+  if (!currency || currency.start < place.floor) return null;
   const amount = new Place(prose, withScaleLetter(prose, numeral) ?? numeral);
   const minus = isMinus(prose, currency.start - 1);
   const { value } = amount.numeral;
-  return withRate(prose, {
-    ...bare(amount),
+  const reading = bare(amount, {
     value: minus && typeof value === 'number' ? -value : value,
     unit: currency.unit,
     start: minus ? currency.start - 1 : currency.start,
     end: repeatedName(amount),
   });
+  return withRate(prose, withCents(prose, reading));
 }
 
 /** "-$5": a minus that joins nothing. */
@@ -128,11 +128,8 @@ function suffixed(place: Place): Reading | null {
 function currencyBehind(place: Place): Currency | null {
   const { prose, end } = place;
   const code = prose.charCodeAt(end);
-  if (code === 36 || code === 0x20ac || code === 0xa2) {
-    if (isDigit(prose.charCodeAt(end + 1))) return null;
-    const sign = prose.charAt(end);
-    return { start: end, end: end + 1, unit: NAMES.get(sign) ?? PREFIXES.get(sign) ?? 'dollar' };
-  }
+  const sign = signBehind(prose, isSpace(code) ? end + 1 : end);
+  if (sign) return sign;
   const glued = isLetter(code);
   let word = glued ? wordAt(prose, end) : isHyphen(code) ? wordAt(prose, end + 1) : place.next;
   if (word?.lower === 'of' && place.isMany) word = wordAfter(prose, word.end); // "tens of thousands of dollars"
@@ -143,6 +140,15 @@ function currencyBehind(place: Place): Currency | null {
   const stop = word.start + text.length;
   if (unit) return looksPlural(follows(prose, stop)) ? null : { start: word.start, end: stop, unit };
   return named(place, word, text, glued) ?? (glued ? null : national(prose, word));
+}
+
+/** "10$", "100 ₡": a sign behind the amount, unless it stands before the next one. */
+function signBehind(prose: string, at: number): Currency | null {
+  const unit = isWordChar(prose.charCodeAt(at))
+    ? undefined
+    : (NAMES.get(prose.charAt(at)) ?? PREFIXES.get(prose.charAt(at)));
+  const next = prose.charCodeAt(isSpace(prose.charCodeAt(at + 1)) ? at + 2 : at + 1);
+  return unit && !isDigit(next) && !isLetter(prose.charCodeAt(at + 1)) ? { start: at, end: at + 1, unit } : null;
 }
 
 /** Names that are as often something else: read only where the number is large and nothing countable follows. */
@@ -197,15 +203,18 @@ function national(prose: string, first: Word): Currency | null {
   return null;
 }
 
-/** "thirteen dollars and forty-five cents" is one amount. */
+const CENTS = wordSet('cents cent c pence p sen');
+
+/** "thirteen dollars and forty-five cents", "$20 and 43c" are one amount. */
 function withCents(prose: string, reading: Reading): Reading {
-  if (typeof reading.value !== 'number' || reading.value % 1 !== 0 || !prose.startsWith(' and ', reading.end))
+  const { value, end } = reading;
+  if (typeof value !== 'number' || value % 1 !== 0 || !isSpace(prose.charCodeAt(end))) return reading;
+  const at = prose.startsWith(' and ', end) ? end + 5 : end + 1;
+  const part = numeralAt(prose, at);
+  if (part?.shape !== 'cardinal' || typeof part.value !== 'number' || part.value < 1 || part.value >= 100)
     return reading;
-  const part = numeralAt(prose, reading.end + 5);
-  if (part?.shape !== 'cardinal' || typeof part.value !== 'number' || part.value >= 100) return reading;
-  const unit = wordAfter(prose, part.end);
-  if (unit?.lower !== 'cents' && unit?.lower !== 'pence') return reading;
-  return { ...reading, value: reading.value + part.value / 100, end: unit.end };
+  const unit = wordAt(prose, part.end) ?? wordAfter(prose, part.end);
+  return unit && CENTS.has(unit.lower) ? { ...reading, value: value + part.value / 100, end: unit.end } : reading;
 }
 
 /** The rate behind an amount; in brackets the same in another currency may come first: "C$6 (US$4.46) per share". */

@@ -7,7 +7,9 @@ import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
 import { ratio } from '../figures/ratio';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
+import { unitAt } from '../figures/units';
 import { TIME_UNITS } from '../figures/unitTable';
+import { wordAt } from '../figures/words';
 import { isDigit, isHyphen, isLetter, isSpace, isUpper } from '../text/chars';
 import type { Bound } from '../model';
 import { NUMBER_WORDS } from '../text/numberWords';
@@ -81,7 +83,7 @@ function counted(place: Place, noun: CountedNoun | null, bound: Bound = '='): Re
 const NOT_HALF_BEFORE = wordSet(
   'first second latter other better opening final last next early this that each either every 1st 2nd',
 );
-const NOT_HALF_AFTER = wordSet('a an past time hour');
+const NOT_HALF_AFTER = wordSet('past time hour');
 
 /** Shares: "a third of those", "half the condos", "more than half". Not "half-staff", "the second half", "half past". */
 function part(place: Place): Reading | null {
@@ -91,8 +93,16 @@ function part(place: Place): Reading | null {
   if (!isDigit(prose.charCodeAt(end - 1)) && (isHyphen(prose.charCodeAt(end)) || isLetter(prose.charCodeAt(end))))
     return null;
   if (previous && NOT_HALF_BEFORE.has(previous.lower)) return null;
+  const article = /^ (?:of )?an? /.exec(prose.slice(end, end + 8));
+  if (article) return partOfUnit(place, end + article[0].length);
   if (next?.lower !== 'of' && next?.lower !== 'the') return counted(place, null);
   return counted(place, countedNoun(prose, next.lower === 'of' ? end : next.end, true));
+}
+
+/** "half a mile", "a quarter of an inch"; null for "half an hour" and "half a loaf". */
+function partOfUnit(place: Place, at: number): Reading | null {
+  const unit = unitAt(place.prose, at, wordAt(place.prose, at));
+  return unit && !TIME_UNITS.has(unit.name) ? bare(place, { unit: unit.name, per: unit.per, end: unit.end }) : null;
 }
 
 /** Words beside "one" where it is a pronoun or belongs to a phrase of time: "the one", "no one", "one another", "one day". */

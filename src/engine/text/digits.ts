@@ -81,7 +81,12 @@ function slash(text: string, numerator: number, at: number): DigitRun | null {
   const end = digitsEnd(text, at + 1);
   if (end === at + 1 || end > at + 4) return null;
   const denominator = integer(text, at + 1, end);
-  if (numerator === 0 || numerator >= denominator || !DENOMINATORS.has(denominator)) return null;
+  if (
+    numerator === 0 ||
+    numerator >= denominator ||
+    !(DENOMINATORS.has(denominator) || (numerator === 1 && denominator > 31))
+  )
+    return null;
   return isCode(text, end) ? null : { end, value: numerator / denominator };
 }
 
@@ -115,6 +120,6 @@ function scientific(text: string, at: number, mantissa: number): DigitRun | null
   const tail = /^(?:\s?[×x]\s?10\^?\(?([-−+]?\d{1,3})|[eE]([-+]?\d{1,2})(?![\d\p{L}]))/u.exec(text.slice(at, at + 12));
   if (!tail) return null;
   const exponent = Number((tail[1] ?? tail[2] ?? '').replace('−', '-'));
-  const value = mantissa * 10 ** exponent;
+  const value = Number(`${mantissa}e${exponent}`);
   return Number.isFinite(value) ? { end: at + tail[0].length, value } : null;
 }

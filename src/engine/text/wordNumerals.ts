@@ -68,57 +68,60 @@ interface State {
   /** The last scale word above hundred; the next one must be smaller. */
   scale: number;
   end: number;
+  /** The state before the last "and", in case it turns out to join two numbers. */
+  beforeAnd: State | null;
 }
 
 /** "twenty-eight thousand six hundred forty-two", "two hundred and fifty", "two-thirds", "twenty-first", "three point five". */
 function cardinal(text: string, start: number, first: Word): Numeral | null {
-  const state: State = { total: 0, group: -1, scale: Infinity, end: start };
-  let word: Word | null = first;
-  let beforeAnd: State | null = null;
-  while (word) {
+  return readOn(text, start, { total: 0, group: -1, scale: Infinity, end: start, beforeAnd: null }, first);
+}
+
+/** Takes words from `word` on into a cardinal until one does not belong to it. */
+function readOn(text: string, start: number, state: State, word: Word | null): Numeral | null {
+  for (; word; word = advance(text, state)) {
+    if (word.text === 'fold') return state.end > start ? whole(start, word.end, current(state), 'multiple') : null;
     const entry = NUMBER_WORDS.get(word.text);
     if (!entry) break;
-    const value = current(state);
-    if (
-      entry.role === 'ordinal' ||
-      entry.role === 'denominators' ||
-      entry.role === 'quarter' ||
-      entry.role === 'half'
-    ) {
+    if (CLOSING.has(entry.role)) {
       const closing = closeWith(text, start, state, word, entry);
       if (closing) return closing;
       break;
     }
     if (!accept(state, entry, word.end)) {
       // "between a thousand and two thousand": the "and" joined two numbers, not the parts of one.
-      if (beforeAnd && entry.role === 'scale') Object.assign(state, beforeAnd);
+      if (entry.role === 'scale' && state.beforeAnd) state = state.beforeAnd;
       break;
     }
-    if (entry.role === 'scale' || entry.role === 'scales') beforeAnd = null;
-    word = joinedWord(text, state.end);
-    if (word?.text === 'and') {
-      const half = andAHalf(text, word);
-      if (half) {
-        fraction(state, half.value, half.end);
-        word = joinedWord(text, half.end);
-      } else if (state.group < 0 || state.group % 100 === 0) {
-        beforeAnd = { ...state };
-        word = joinedWord(text, word.end);
-        const next = word && NUMBER_WORDS.get(word.text);
-        if (next?.role !== 'unit' && next?.role !== 'ten' && next?.role !== 'ordinal') break;
-      } else break;
-    } else if (word?.text === 'point') {
-      const point = decimals(text, word.end);
-      if (!point) break;
-      fraction(state, point.value, point.end);
-      word = joinedWord(text, point.end);
-    } else if (word?.text === 'fold') {
-      return whole(start, word.end, current(state), 'multiple');
-    }
+    if (entry.role === 'scale' || entry.role === 'scales') state.beforeAnd = null;
   }
-  return state.end > start
-    ? whole(start, state.end, current(state), 'cardinal', state.scale === Infinity ? 1 : state.scale)
-    : null;
+  if (state.end === start) return null;
+  return whole(start, state.end, current(state), 'cardinal', state.scale === Infinity ? 1 : state.scale);
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['ordinal', 'denominators', 'quarter', 'half']);
+
+/** The word behind what has been read. Takes "and a half" and "point five" into the state and steps over "and". */
+function advance(text: string, state: State): Word | null {
+  const word = joinedWord(text, state.end);
+  if (word?.text === 'point') {
+    const point = decimals(text, word.end);
+    if (!point) return null;
+    addFraction(state, point.value, point.end);
+    return joinedWord(text, point.end);
+  }
+  if (word?.text !== 'and') return word;
+  const half = andAHalf(text, word);
+  if (half) {
+    addFraction(state, half.value, half.end);
+    return joinedWord(text, half.end);
+  }
+  if (state.group >= 0 && state.group % 100 !== 0) return null;
+  const next = joinedWord(text, word.end);
+  const role = next && NUMBER_WORDS.get(next.text)?.role;
+  if (role !== 'unit' && role !== 'ten' && role !== 'ordinal') return null;
+  state.beforeAnd = { ...state };
+  return next;
 }
 
 function current(state: State): number {
@@ -126,7 +129,7 @@ function current(state: State): number {
 }
 
 /** Adds a part below one to the group under construction. */
-function fraction(state: State, value: number, end: number): void {
+function addFraction(state: State, value: number, end: number): void {
   if (state.group < 0 && state.scale !== Infinity)
     state.total += value * state.scale; // "a million and a half"
   else state.group = Math.max(state.group, 0) + value;
@@ -225,20 +228,14 @@ function decimals(text: string, at: number): { end: number; value: number } | nu
 /** "a hundred", "a dozen", "several thousand", "a few hundred": a scale word is a numeral only behind one of these. */
 function scaleFirst(text: string, word: Word, entry: NumberWord): Numeral | null {
   const before = wordsBefore(text, word.start);
-  if (before.last === 'a' || before.last === 'an' || (before.last === 'the' && entry.value === 12)) {
-    const state: State = {
-      total: entry.value >= 1000 ? entry.value : 0,
-      group: entry.value >= 1000 ? -1 : entry.value,
-      scale: entry.value >= 1000 ? entry.value : Infinity,
-      end: word.end,
-    };
-    const tail = /^(?: and a half)(?![\p{L}\d])/u.exec(text.slice(word.end, word.end + 12));
-    if (tail) return whole(before.lastStart, word.end + tail[0].length, entry.value * 1.5, 'cardinal', entry.value);
-    const next = joinedWord(text, word.end);
-    const scale = next && NUMBER_WORDS.get(next.text);
-    if (next && scale?.role === 'scale' && accept(state, scale, next.end))
-      return whole(before.lastStart, state.end, current(state), 'cardinal', scale.value);
-    return whole(before.lastStart, word.end, entry.value, 'cardinal', entry.value);
+  const { value } = entry;
+  if (before.last === 'a' || before.last === 'an' || (before.last === 'the' && value === 12)) {
+    const state: State =
+      value >= 1000
+        ? { total: value, group: -1, scale: value, end: word.end, beforeAnd: null }
+        : { total: 0, group: value, scale: Infinity, end: word.end, beforeAnd: null };
+    if (value > 12) return readOn(text, before.lastStart, state, advance(text, state));
+    return whole(before.lastStart, word.end, value);
   }
   const vagueWord = before.last === 'several' || before.last === 'few' || before.last === 'many';
   if (!vagueWord) return null;
@@ -295,24 +292,9 @@ function ofScale(text: string, start: number, end: number, value: number): Numer
   return { start, end, value, scale: 1, form: 'words', shape: 'share' };
 }
 
-/** Words that show that "a third" is a share: "by a third", "a third of", "a third more". */
-const BEFORE_SHARE = new Set([
-  'by',
-  'than',
-  'about',
-  'nearly',
-  'almost',
-  'over',
-  'around',
-  'roughly',
-  'up',
-  'down',
-  'fell',
-  'rose',
-  'and',
-  'just',
-  'only',
-]);
+/** Words that show that "a third" is a share: "a third of", "a third more". */
+/** Verbs before "a third" that make it a place in an order. */
+const FINISHING = new Set(['finished', 'came', 'was', 'is']);
 const AFTER_SHARE = new Set([
   'of',
   'more',
@@ -339,8 +321,7 @@ function isShare(text: string, word: Word): boolean {
   const before = wordsBefore(text, word.start);
   if (before.last !== 'a' || word.text === 'first' || word.text === 'second') return false;
   const next = joinedWord(text, word.end);
-  if (next) return AFTER_SHARE.has(next.text);
-  return BEFORE_SHARE.has(wordsBefore(text, before.lastStart).last);
+  return next ? AFTER_SHARE.has(next.text) : !FINISHING.has(wordsBefore(text, before.lastStart).last);
 }
 
 function withArticle(text: string, start: number): number {
