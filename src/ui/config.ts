@@ -65,7 +65,12 @@ export class Config implements vscode.Disposable {
     return {
       languages: check(SETTINGS.languages, DEFAULTS.languages, 'a list of language ids', words),
       kinds: kinds.length > 0 ? (kinds as readonly KindId[]) : null,
-      duplicateWords: check(SETTINGS.duplicateWords, DEFAULTS.duplicateWords, 'a number from 4 to 1000', count(4, 1000)),
+      duplicateWords: check(
+        SETTINGS.duplicateWords,
+        DEFAULTS.duplicateWords,
+        'a number from 4 to 1000',
+        count(4, 1000),
+      ),
       typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
       include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
       exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),

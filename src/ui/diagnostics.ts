@@ -6,8 +6,6 @@ import type { Draft } from './store';
 
 /** VS Code shows no more than 1,000 problems of one file; the last of ours says how many are missing. */
 const MAX_PROBLEMS = 1000;
-/** Places that one problem links to. */
-const MAX_RELATED = 20;
 
 const SOURCE = 'Fact Desk';
 
@@ -73,14 +71,9 @@ function diagnosticOf(problem: Problem, { uri, text, lines }: Draft): vscode.Dia
   diagnostic.source = SOURCE;
   diagnostic.code = problem.rule;
   const file = vscode.Uri.parse(uri);
-  const { related } = problem;
-  diagnostic.relatedInformation = related.slice(0, MAX_RELATED).map((span, i) => {
-    const rest = related.length - MAX_RELATED;
-    const last = i === MAX_RELATED - 1 && rest > 0;
-    const message = last
-      ? vscode.l10n.t('The same passage, and {0} times more', rest)
-      : vscode.l10n.t('The same passage');
-    return new vscode.DiagnosticRelatedInformation(new vscode.Location(file, toRange(span, lines)), message);
+  diagnostic.relatedInformation = problem.related.map(span => {
+    const location = new vscode.Location(file, toRange(span, lines));
+    return new vscode.DiagnosticRelatedInformation(location, vscode.l10n.t('The same passage'));
   });
   return diagnostic;
 }

@@ -6,7 +6,7 @@ import { escapeIcons } from '../../present/markdown';
 import { mentionContext } from '../../present/mentionContext';
 import { COMMANDS } from '../ids';
 import { run } from '../log';
-import { showPlace } from '../place';
+import { showPlace, type Place } from '../place';
 import type { Services } from '../services';
 import type { Draft } from '../store';
 
@@ -46,12 +46,16 @@ function find(services: Services, filter: Filter | undefined): void {
   };
   // The first row becomes active by itself: that is no choice of the user's and moves no editor.
   let chosen = false;
-  let shown: Promise<unknown> = Promise.resolve();
-  const preview = ({ hit }: FactRow): void => {
-    const place = { uri: hit.draft.uri, start: hit.fact.start, end: hit.fact.end };
-    shown = shown.then(() => showPlace(store, place, { preserveFocus: true, preview: true }));
-    shown = shown.catch((error: unknown) => {
-      log.warn(`previewing ${hit.draft.name}: ${String(error)}`);
+  let shown: Promise<void> | undefined;
+  let latest: FactRow | undefined;
+  const preview = (row: FactRow): void => {
+    latest = row;
+    const next = async (): Promise<void> => {
+      // Whoever runs down the list is shown where he stops.
+      if (row === latest) await showPlace(store, placeOf(row), { preserveFocus: true, preview: true });
+    };
+    shown = (shown ?? Promise.resolve()).then(next).catch((error: unknown) => {
+      log.warn(`previewing ${row.hit.draft.name}: ${String(error)}`);
     });
   };
   let accepted = false;
@@ -64,16 +68,13 @@ function find(services: Services, filter: Filter | undefined): void {
     // Enter may overtake the list that the last letter asked for; then the first answer is what was meant.
     const row = pick.selectedItems[0] ?? pick.items[0];
     accepted = row !== undefined;
-    if (row)
-      run(
-        log,
-        vscode.commands.executeCommand(COMMANDS.reveal, { uri: row.hit.draft.uri, ...span(row.hit.fact) }),
-        'reveal',
-      );
+    latest = undefined;
+    const reveal = (): Thenable<void> => vscode.commands.executeCommand(COMMANDS.reveal, row && placeOf(row));
+    run(log, (shown ?? Promise.resolve()).then(reveal), 'showing the fact that was chosen');
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (!accepted) run(log, shown.then(back), 'going back to where the search began');
+    if (!accepted && shown) run(log, shown.then(back), 'going back to where the search began');
     pick.dispose();
   });
   list();
@@ -131,8 +132,8 @@ function whereAmI(): () => Promise<void> {
   };
 }
 
-function span({ start, end }: Fact): { start: number; end: number } {
-  return { start, end };
+function placeOf({ hit: { draft, fact } }: FactRow): Place {
+  return { uri: draft.uri, start: fact.start, end: fact.end };
 }
 
 function isFilter(value: unknown): value is Filter {
