@@ -10,6 +10,7 @@ import { relativeYear } from './terms';
 export function combined(t: Tokens, match: Expression): Expression {
   if (match.and !== null) return match.and.grain === 'clock' ? bothOnDay(t, match, match.and) : match;
   if (match.grain === 'clock' && match.anchor === null) return withDay(t, match);
+  if (match.type === 'SET') return recurringAt(t, match);
   if (match.type !== 'DATE') return match;
   const dated = sharedYear(t, withYear(t, match));
   return dated.grain === 'day' ? withTime(t, dated) : dated;
@@ -78,6 +79,18 @@ function sharedYear(t: Tokens, date: Expression): Expression {
   if (anchor.day === null) return monthOf(date.first, date.next, own, anchor.month);
   const valid = isDay(own, anchor.month, anchor.day);
   return valid ? dayOf(date.first, date.next, own, anchor.month, anchor.day) : date;
+}
+
+/** "every Tuesday at 3 p.m.", "daily at 8 a.m.", "Saturdays at noon". */
+function recurringAt(t: Tokens, set: Expression): Expression {
+  if (!t.spaced(set.next) || !t.is(set.next, 'at') || !t.spaced(set.next + 1)) return set;
+  const days = set.value === 'P1D' ? 'XXXX-XX-XX' : /^XXXX-WXX-\d$/.test(set.value) ? set.value : null;
+  if (days === null) return set;
+  const noon = t.word(set.next + 1);
+  if (noon?.role === 'noon') return { ...set, next: set.next + 2, value: days + noon.code };
+  const clock = readClock(t, set.next + 1);
+  const sure = clock !== null && (clock.marked || (clock.minutes && clock.hour < 24));
+  return sure ? { ...set, next: clock.next, value: days + clockSuffix(clock) } : set;
 }
 
 /** "from 3 to 5 p.m. Tuesday": the day goes with both. */

@@ -12,6 +12,10 @@ describe('set', () => {
     ['They meet twice a week, once every three years.', ['twice a week = P1W', 'once every three years = P3Y']],
     ['Mass is said on Sundays.', ['Sundays = XXXX-WXX-7']],
     ['It is paid annually and washed daily.', ['annually = P1Y', 'daily = P1D']],
+    [
+      'The choir meets every Tuesday at 3 p.m. and daily at noon.',
+      ['every Tuesday at 3 p.m. = XXXX-WXX-2T15:00', 'daily at noon = XXXX-XX-XXT12:00'],
+    ],
     ['The daily limit and the monthly report of the Daily Post.', []],
     ['Every time, every second counts for each of them.', ['every second = PT1S']],
   ];
