@@ -94,7 +94,7 @@ export const BEFORE_BARE = words(`
   many some several`);
 
 /** Behind a plural unit without any number: "days before". */
-export const AFTER_BARE = words('before after ago later earlier');
+export const AFTER_BARE = words('before after ago later earlier into');
 
 /** What a number and its unit, or the two ends of a range, may have between them. */
 export const JOINING = words('of to or and an a until through local hours old');

@@ -138,6 +138,12 @@ function inSmaller(amount: number, unit: Unit): readonly [Unit, number] {
     : ['day', Math.round((amount * size) / UNITS.day.size)];
 }
 
+/** "the year-ago quarter", "the year-earlier period". */
+export function agoAt(t: Tokens, index: number, unit: Unit): Expression | null {
+  if (t.gap(index + 1) !== 'hyphen' || t.word(index)?.form !== 'full') return null;
+  return t.is(index + 1, 'ago') || t.is(index + 1, 'earlier') ? offsetOf(index, index + 2, unit, -1) : null;
+}
+
 /** "month-long", "decades-long", "weeklong": a duration without a number. */
 export function longAt(t: Tokens, index: number, unit: Unit): Expression | null {
   const joined = t.gap(index + 1) === 'hyphen' && t.is(index + 1, 'long');
@@ -152,7 +158,9 @@ export function bareUnits(t: Tokens, index: number): Expression | null {
   const after = t.spaced(index + 1) && t.among(index + 1, AFTER_BARE);
   if (!unit || !(after || t.isLowerCase(index))) return null;
   const before = t.spaced(index) && t.among(index - 1, BEFORE_BARE);
-  const listed = t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'in');
+  // "The first time in years", "the worst storm in decades."
+  const closing = t.is(index - 1, 'in') && (t.is(index - 2, 'time') || !t.spaced(index + 1));
+  const listed = !closing && (t.is(index - 1, 'and') || t.is(index - 1, 'or') || t.is(index - 1, 'in'));
   if (!after && !(before && (!listed || t.word(index - 2)?.unit))) return null;
   const span: Expression = { ...fixed(index, index + 1, 'span', durationValue('X', unit)), type: 'DURATION' };
   return placed(t, span, unit, null);

@@ -28,9 +28,11 @@ export function shiftAt(t: Tokens, index: number): Expression | null {
     const rest = shiftAt(t, index + 1);
     return rest && widened(rest, index);
   }
+  if (shift.code === 'same' && inner.unit === null) return null;
   if (inner.role === 'digits' || inner.role === 'some') return severalAt(t, first, index);
   if (inner.role === 'number' && inner.unit === null) return severalAt(t, first, index);
-  if (inner.form === 'plural' && inner.unit) return pluralAt(t, first, index, inner.unit);
+  if (inner.form === 'plural' && inner.unit)
+    return shift.code === 'same' ? null : pluralAt(t, first, index, inner.unit);
   if (shift.text === 'these' || shift.code === 'recent') return null;
   const pick = PICKS[shift.code] ?? null;
   if (pick !== null) {
@@ -103,9 +105,17 @@ function pluralAt(t: Tokens, first: number, index: number, unit: Unit): Expressi
   return { ...fixed(first, next, 'span', durationValue('X', unit)), type: 'DURATION' };
 }
 
+/** "the same day": as the date before. */
+function sameAt(t: Tokens, first: number, next: number, unit: Unit): Expression | null {
+  const whole = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+  const compared = t.spaced(next) && (t.is(next, 'as') || t.is(next, 'that'));
+  return whole && !compared ? offsetOf(first, next, unit, 0, 'previous') : null;
+}
+
 /** "last year", "the past decade", "the following week", "this weekend". */
 function unitAt(t: Tokens, first: number, index: number, unit: Unit, the: boolean): Expression | null {
   const code = t.word(index)?.code ?? '';
+  if (code === 'same') return the ? sameAt(t, first, index + 2, unit) : null;
   const amount = AMOUNTS[code];
   const next = index + 2;
   if (amount === undefined || (t.gap(next) === 'hyphen' && t.word(next)?.text === 'old')) return null;

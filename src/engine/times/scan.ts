@@ -3,7 +3,7 @@ import { edgeAt, seasonAt, stageAt, theAt } from './articles';
 import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockAt, noonAt } from './clock';
 import { combined } from './combine';
-import { bareUnits, durationAt, longAt } from './durations';
+import { agoAt, bareUnits, durationAt, longAt } from './durations';
 import type { Expression } from './expression';
 import { holidayAt } from './feasts';
 import { onDay, toFound } from './found';
@@ -120,5 +120,9 @@ function nameAt(t: Tokens, index: number, word: Word): Expression | null {
   if (word.weekday > 0) return word.form === 'plural' ? weekdaysAt(t, index) : weekdayFirst(t, index);
   if (word.ordinal > 0) return ordinalTerm(t, index) ?? dayFirst(t, index);
   if (word.unit === null) return isSeason(word) ? seasonAt(t, index, false) : null;
-  return longAt(t, index, word.unit) ?? (word.form === 'plural' ? bareUnits(t, index) : yearEnd(t, index));
+  return (
+    longAt(t, index, word.unit) ??
+    agoAt(t, index, word.unit) ??
+    (word.form === 'plural' ? bareUnits(t, index) : yearEnd(t, index))
+  );
 }

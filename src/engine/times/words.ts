@@ -123,7 +123,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['the', 'the'],
   [
     'shift',
-    'this=this these=this last=last next=next past=past previous=last preceding=last coming=next upcoming=next following=next recent=recent',
+    'this=this these=this last=last next=next past=past previous=last preceding=last coming=next upcoming=next following=next recent=recent same=same',
   ],
   ['stage', 'early late mid earlier later'],
   ['edge', 'beginning start middle end'],

@@ -29,6 +29,12 @@ describe('duration', () => {
     ['She ran it in 3:07:35.', ['3:07:35 = PT3H7M35S']],
     ['Two months before the vote; in a week.', ['Two months = P2M', 'a week = P1W']],
     ['Three quarters of an hour passed.', ['Three quarters of an hour = PT45M']],
+    ['It was the worst storm in decades.', ['decades = PXDE']],
+    [
+      'A month-long strike and a decades-long feud; hours into a yearlong trial.',
+      ['month-long = P1M', 'decades-long = PXDE', 'hours = PTXH', 'yearlong = P1Y'],
+    ],
+    ['Age is measured in years here.', []],
     // Ages, rates, dates and other uses of the words
     ['The five-year-old girl is six years old, or seven years of age.', []],
     ['It costs $5 a day, or 300 people a year.', []],

@@ -70,6 +70,8 @@ describe('resolving times', () => {
     ],
     ['In 2014 it paid more than in the previous year.', ['2014 = 2014', 'the previous year = 2013']],
     ['It fell in 2014, after a rise the year before.', ['2014 = 2014', 'the year before = 2013']],
+    ['He quit on May 3, 2010; she quit the same day.', ['May 3, 2010 = 2010-05-03', 'the same day = 2010-05-03']],
+    ['Profit fell from the year-ago quarter.', ['year-ago = 2023']],
     // Clock times
     ['The blast came at 3 p.m. on Wednesday.', ['3 p.m. on Wednesday = 2024-09-11T15:00']],
     ['On Wednesday the court sat until 10 p.m.', ['Wednesday = 2024-09-11', '10 p.m. = 2024-09-11T22:00']],
