@@ -42,7 +42,7 @@ export function parseFlags(args) {
     if (valued.has(name) && value === '') throw new Error(`--${name} needs a value`);
     values.set(name, [...(values.get(name) ?? []), value]);
   }
-  const timeout = Number(values.get('timeout')?.at(-1) ?? 180);
+  const timeout = Number(values.get('timeout')?.at(-1) ?? 300);
   if (!(timeout > 0)) throw new Error('--timeout needs a positive number of seconds');
   return {
     extensionDevelopmentPath: values.get('extensionDevelopmentPath') ?? [],

@@ -19,7 +19,7 @@ describe("the launcher's flags", () => {
       extensionsDir: '/tmp/e',
       paths: ['/drafts'],
       webHost: false,
-      timeout: 180,
+      timeout: 300,
     });
   });
 

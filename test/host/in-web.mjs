@@ -7,7 +7,7 @@ import { makeReporter, suiteMark } from './reporter.mjs';
  * @returns {Promise<void>} rejects when a test failed, as VS Code's test host wants it
  */
 export async function runMocha(load) {
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: makeReporter(line => console.log(suiteMark + line)) });
+  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: makeReporter(line => console.log(suiteMark + line)) });
   load();
   await new Promise((resolve, reject) => {
     mocha.run(failures => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve(undefined)));

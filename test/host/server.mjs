@@ -1,7 +1,7 @@
 // VS Code's own server as a child process: one per run, with its own folders, stopped by its process id.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,6 +36,9 @@ export const calmSettings = {
  * @property {string} authority `127.0.0.1:port`
  * @property {string} userDataDir
  * @property {string} extensionsDir
+ * @property {(path: string) => Promise<string>} link gives an extension's folder another name, and returns that. An extension
+ *   under development has the say over the colour theme; when its folder holds VS Code itself (in .vscode-test), VS Code
+ *   takes the themes of its own for the extension's, and the setting has no effect.
  * @property {() => string} log everything that the server printed
  * @property {() => Promise<void>} close stops it and removes the folders that it was not given
  */
@@ -69,6 +72,10 @@ export async function startServer(host, { userDataDir, extensionsDir, settings =
       authority,
       userDataDir: place.userDataDir,
       extensionsDir: place.extensionsDir,
+      link: async path => {
+        await symlink(path, join(own, 'extension'), 'junction');
+        return join(own, 'extension');
+      },
       log: output,
       close: async () => {
         await stop(child);

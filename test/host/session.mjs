@@ -70,7 +70,7 @@ async function open(host, options, toUndo) {
   toUndo.push(server.close);
   /** @type {[string, string][]} */
   const payload = extensionDevelopmentPath
-    ? [['extensionDevelopmentPath', remote(server, extensionDevelopmentPath)]]
+    ? [['extensionDevelopmentPath', remote(server, await server.link(extensionDevelopmentPath))]]
     : [];
   const size = { ...(viewport ? { viewport } : {}), ...(scale ? { scale } : {}) };
   const { browser, page, load } = await openWindow(host, server, { folder, file, payload, ...size });
@@ -81,7 +81,7 @@ async function open(host, options, toUndo) {
   page.on('websocket', socket => requests.push(socket.url()));
   const loadStart = performance.now();
   await load();
-  await page.locator(`.monaco-workbench.${themes[theme].css} .part.statusbar`).waitFor({ timeout: 60_000 });
+  await page.locator(`.monaco-workbench.${themes[theme].css} .part.statusbar`).waitFor({ timeout: 120_000 });
   return {
     page,
     folder,

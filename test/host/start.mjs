@@ -44,7 +44,10 @@ async function openBrowser(drafts) {
     userDataDir: join(root, '.vscode-test', 'user'),
     forUser: true,
   });
-  const url = address(server, { ...drafts, payload: [['extensionDevelopmentPath', remote(server, root)]] });
+  const url = address(server, {
+    ...drafts,
+    payload: [['extensionDevelopmentPath', remote(server, await server.link(root))]],
+  });
   console.log(`\nFact Desk is running in VS Code. Open this address in a browser (Ctrl+C here ends it):\n\n  ${url}\n`);
   await new Promise(done => {
     process.once('SIGINT', done);

@@ -17,7 +17,7 @@ describe('the packed extension, installed in VS Code', () => {
   before(async () => {
     [summit, wire] = [await sample('manila-summit.md'), await sample('manila-wire.txt')];
     vscode = await openVSCode({ vsix: resolve(vsix), files: { 'summit.md': summit, 'wire.txt': wire } });
-    vscode.page.setDefaultTimeout(20_000);
+    vscode.page.setDefaultTimeout(60_000);
     vscode.page.on('pageerror', error => console.log(`page error: ${error.message}`));
   });
 

@@ -5,5 +5,5 @@ import { runFiles } from '../mocha.mjs';
 const files = ['contents.test.mjs', 'packed.test.mjs'];
 await runFiles(
   files.map(file => fileURLToPath(new URL(file, import.meta.url))),
-  60_000,
+  240_000,
 );
