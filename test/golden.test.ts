@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine } from '../src/engine/analyze';
+import { newEngine } from './engine/engine';
 import { picture } from './golden';
 
 const FOLDER = join(process.cwd(), 'test', 'fixtures', 'drafts');
@@ -9,9 +9,7 @@ const FOLDER = join(process.cwd(), 'test', 'fixtures', 'drafts');
 // Every draft of the folder against its picture. `UPDATE=1 npm test` writes the pictures anew: look at the difference
 // before you commit it. Where a picture differs, the new one stands beside it as .actual.
 describe('drafts and their facts', () => {
-  const engine = createEngine({
-    gazetteer: readFileSync(join(process.cwd(), 'media', 'model', 'gazetteer.txt'), 'utf8'),
-  });
+  const engine = newEngine();
   for (const name of readdirSync(FOLDER).sort()) {
     if (!/\.(?:md|txt)$/.test(name) || name.endsWith('.facts.txt')) continue;
     it(name, () => {

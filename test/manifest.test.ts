@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { factKinds } from '../src/engine/kinds/index';
+import { engineData } from './engine/engine';
 import { COLORS, COMMANDS, CONTEXT_KEYS, SETTINGS, VIEWS } from '../src/ui/ids';
 
 /** What of a manifest is looked at here. */
@@ -34,9 +35,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json') as Manifest;
 const { contributes } = manifest;
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
-const kinds = factKinds({ gazetteer: readFileSync(join('media', 'model', 'gazetteer.txt'), 'utf8') }).map(
-  kind => kind.info,
-);
+const kinds = factKinds(engineData()).map(kind => kind.info);
 
 /** Every string anywhere in a JSON value. */
 function strings(value: unknown): string[] {

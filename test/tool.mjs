@@ -1,4 +1,4 @@
-// Runs one evaluation or benchmark: `npm run eval -- names DATA_DIR`, `npm run bench -- scan`. Each is a TypeScript file
+// Runs one evaluation, benchmark or training: `npm run eval -- names DATA_DIR`, `npm run bench -- scan`. Each is a TypeScript file
 // that exports `run(args)`; it is bundled when asked for, so that it always measures the sources as they are.
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
@@ -19,7 +19,10 @@ const tools = {
   bench: {
     scan: '[WORDS]',
     growth: '[CHARACTERS] [CASE]',
-    duplicates: '[MEGABYTES]',
+    duplicates: '[POOL.jsonl …] [--jscpd PATH]',
+  },
+  train: {
+    names: 'DATA_DIR [--output FILE] [--seed N]',
   },
 };
 

@@ -158,4 +158,6 @@ export interface AnalyzeOptions {
 export interface EngineData {
   /** Text of media/model/gazetteer.txt. */
   readonly gazetteer: string;
+  /** Bytes of media/model/names.bin. */
+  readonly names: Uint8Array;
 }

@@ -99,6 +99,8 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
 }
 
 async function loadData(context: vscode.ExtensionContext): Promise<EngineData> {
-  const file = vscode.Uri.joinPath(context.extensionUri, 'media', 'model', 'gazetteer.txt');
-  return { gazetteer: new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) };
+  const read = (name: string): Thenable<Uint8Array> =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'media', 'model', name));
+  const [gazetteer, names] = await Promise.all([read('gazetteer.txt'), read('names.bin')]);
+  return { gazetteer: new TextDecoder().decode(gazetteer), names };
 }

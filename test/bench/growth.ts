@@ -1,7 +1,7 @@
 // Whether time grows with the text and no faster, for ordinary and hostile texts: the ratio time(2n) / time(n), minima of
 // interleaved runs in processor time. Usage: npm run bench -- growth [CHARACTERS] [CASE]
-import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/analyze';
+import { engineData } from '../engine/engine';
 import { newsDraft } from './draft';
 import { milliseconds, printTable, race, times } from './measure';
 
@@ -77,7 +77,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 export function run(args: string[]): Promise<void> {
   const length = Number(args[0] ?? 20_000);
   if (!Number.isInteger(length) || length < 100) throw new Error('usage: npm run bench -- growth [CHARACTERS] [CASE]');
-  const engine = createEngine({ gazetteer: readFileSync('media/model/gazetteer.txt', 'utf8') });
+  const engine = createEngine(engineData());
   const rows: { name: string; once: number; ratio: number }[] = [];
   const news = newsDraft(length / 2);
   const texts: [string, (size: number) => string][] = [

@@ -1,9 +1,9 @@
 // How long a draft takes, in full and after one keystroke, against compromise on the same text in the same run; and
 // whether time grows with the text. Usage: npm run bench -- scan [WORDS]
 import nlp from 'compromise';
-import { readFileSync } from 'node:fs';
 import { createEngine } from '../../src/engine/analyze';
 import type { AnalyzeOptions } from '../../src/engine/model';
+import { engineData } from '../engine/engine';
 import { newsDraft } from './draft';
 import { milliseconds, printTable, race, times, type Times } from './measure';
 
@@ -18,7 +18,7 @@ export function run(args: string[]): Promise<void> {
   const double = newsDraft(2 * words);
 
   const beforeFirst = performance.now();
-  const engine = createEngine({ gazetteer: readFileSync('media/model/gazetteer.txt', 'utf8') });
+  const engine = createEngine(engineData());
   const { facts } = engine.analyze(text, OPTIONS);
   const cold = performance.now() - beforeFirst;
   console.log(

@@ -6,7 +6,10 @@ let data: EngineData | undefined;
 
 /** The engine's data as it ships; tests run from the root of the project. */
 export function engineData(): EngineData {
-  return (data ??= { gazetteer: readFileSync('media/model/gazetteer.txt', 'utf8') });
+  return (data ??= {
+    gazetteer: readFileSync('media/model/gazetteer.txt', 'utf8'),
+    names: readFileSync('media/model/names.bin'),
+  });
 }
 
 /** A fresh engine, remembering nothing. */

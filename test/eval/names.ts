@@ -1,10 +1,9 @@
 // Precision, recall and F1 of the names on labelled texts, by exact span and type, on plain text put together from the
-// tokens of the corpus. Usage: npm run eval -- names DATA_DIR [--errors]
+// tokens of the corpus. Usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--errors]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
 import { readModel } from '../../src/engine/names/model';
-import { ruleTagger } from '../../src/engine/names/rules';
 import { trainedTagger } from '../../src/engine/names/trained';
 import type { NameTagger } from '../../src/engine/names/tagger';
 import { readNames } from '../engine/names/read';
@@ -77,12 +76,12 @@ function line({ hit, extra, missed }: Count): string {
 
 /** Prints a table for each labelled file below DATA_DIR/dev, or for the one file given. */
 export function run(args: string[]): Promise<void> {
-  const [path] = args.filter(arg => !arg.startsWith('--'));
-  if (path === undefined) throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--errors]');
+  const path = args[0];
+  if (path === undefined) throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--errors]');
   const gazetteer = gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8'));
   const at = args.indexOf('--model');
-  const model = at < 0 ? undefined : readModel(readFileSync(args[at + 1] ?? ''));
-  const tagger = model ? trainedTagger(gazetteer, () => model) : ruleTagger(gazetteer);
+  const model = readModel(readFileSync(at < 0 ? 'media/model/names.bin' : (args[at + 1] ?? '')));
+  const tagger = trainedTagger(gazetteer, () => model);
   const files = path.endsWith('.bio')
     ? [path]
     : readdirSync(join(path, 'dev'))

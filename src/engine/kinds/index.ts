@@ -1,8 +1,9 @@
 import { figureFamily } from '../figures/family';
 import type { EngineData } from '../model';
 import { gazetteerOf } from '../names/gazetteer';
-import { ruleTagger } from '../names/rules';
+import { readModel } from '../names/model';
 import { rememberTags } from '../names/tagger';
+import { trainedTagger } from '../names/trained';
 import { timeLayer } from '../times/layer';
 import { age } from './age';
 import { dateKind } from './date';
@@ -23,7 +24,7 @@ import { timeKind } from './time';
 
 /** All kinds of fact, in order of precedence within their family: an editorial choice, so it is written by hand. */
 export function factKinds(data: EngineData): readonly FactKind[] {
-  const names = rememberTags(ruleTagger(gazetteerOf(data.gazetteer)));
+  const names = rememberTags(trainedTagger(gazetteerOf(data.gazetteer), () => readModel(data.names)));
   const times = timeLayer();
   return [
     personKind(names),

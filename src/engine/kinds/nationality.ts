@@ -39,3 +39,8 @@ const demonyms = new Set(
 export function isDemonym(word: string): boolean {
   return demonyms.has(word) || (word.endsWith('s') && word.length > 3 && demonyms.has(word.slice(0, -1)));
 }
+
+/** True for the first word of nationalities of two words: "North Korean", "Latin American". */
+export function isCompass(word: string): boolean {
+  return /^(?:North|South|East|West|Latin|Central)(?:ern)?$/.test(word);
+}

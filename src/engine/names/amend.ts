@@ -1,4 +1,4 @@
-import { isDemonym } from '../kinds/nationality';
+import { isCompass, isDemonym } from '../kinds/nationality';
 import { isCommonAcronym } from '../kinds/organization';
 import { particles } from '../kinds/person';
 import { entryAt } from './entries';
@@ -30,9 +30,12 @@ export function chanceOf(candidate: Candidate): number {
   return candidate[kindOf(candidate)];
 }
 
-/** How sure the gazetteer makes of a name that the model overlooked, and of one of several words. */
-const country = 0.7;
+/** How sure a rule makes of a name that the model overlooked, and the gazetteer of one of several words. */
+const overlooked = 0.7;
 const wellKnown = 0.95;
+
+/** How much of its probability is left to a common word at the start of a sentence. */
+const doubt = 0.6;
 
 /** Below this probability a candidate is nothing, not even with the help of the rest of the draft. */
 const faint = 0.08;
@@ -45,10 +48,12 @@ const certain = 0.97;
  * expansion; titles and common nouns at the ends of a name, nationalities, agreements and events. Linear in the sentence.
  */
 export function amend(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return withEntries(tokens, candidates, gazetteer)
+  return withPartners(tokens, withEntries(tokens, candidates, gazetteer))
+    .flatMap(candidate => apart(tokens, candidate))
     .map(candidate => trim(tokens, candidate))
     .filter(candidate => candidate.from < candidate.to && chanceOf(candidate) >= faint && !isNoName(tokens, candidate))
     .map(candidate => knownKind(tokens, candidate, gazetteer))
+    .map(candidate => doubted(tokens, candidate, gazetteer))
     .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]));
 }
 
@@ -68,13 +73,52 @@ function withEntries(tokens: readonly Token[], candidates: readonly Candidate[],
     const inside = candidates.slice(next, end);
     const free = inside.every(({ from, to }) => from >= i && to <= match.to);
     const sure = Math.max(0, ...inside.map(chanceOf));
-    if (!free || followsOther(tokens, match.to) || (single && sure >= country)) continue;
-    const chance = Math.max(single ? country : wellKnown, sure);
+    if (!free || followsOther(tokens, match.to) || (single && sure >= overlooked)) continue;
+    const chance = Math.max(single ? overlooked : wellKnown, sure);
     kept.push({ from: i, to: match.to, person: 0, organization: 0, place: 0, [match.entry.kind]: chance });
     next = end;
     i = match.to - 1;
   }
   return [...kept, ...candidates.slice(next)];
+}
+
+/** "Tarn & Sons": what an ampersand joins is one organization, unless a name reaches beyond it. */
+function withPartners(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let next = 0;
+  tokens.forEach((token, i) => {
+    if (token.text !== '&' || token.glued || tokens[i - 1]?.capital !== true || tokens[i + 1]?.capital !== true) return;
+    const from = i - 1;
+    let to = i + 2;
+    while (tokens[to]?.capital === true && tokens[to]?.glued === false && to - i < 4) to++;
+    while ((candidates[next]?.to ?? Infinity) <= from) kept.push(candidates[next++] as Candidate);
+    if ((kept.at(-1)?.to ?? 0) > from || (candidates[next]?.from ?? from) < from) return;
+    let end = next;
+    while ((candidates[end]?.to ?? Infinity) <= to) end++;
+    if ((candidates[end]?.from ?? Infinity) < to) return;
+    kept.push({ from, to, person: 0, organization: overlooked, place: 0 });
+    next = end;
+  });
+  return [...kept, ...candidates.slice(next)];
+}
+
+/** Words in lower case that may stand inside a name, besides the particles of persons. */
+const links = new Set(
+  'of for and the in on at to by with upon under from de la las los les des do y e und et og as'.split(' '),
+);
+
+/** "Aske Rovers beat Dunmore": a verb parts two names. */
+function apart(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+  const parts: Candidate[] = [];
+  let { from } = candidate;
+  for (let i = candidate.from; i < candidate.to; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || token.capital || links.has(token.text) || particles.has(token.text)) continue;
+    parts.push({ ...candidate, from, to: i });
+    from = i + 1;
+  }
+  parts.push({ ...candidate, from });
+  return parts;
 }
 
 /** "Mr Osborne", "Pope Francis", "northern Ontario", "Baghdad airport": titles and common nouns are no part of the name. */
@@ -106,11 +150,7 @@ function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
-  if (
-    isDemonym(fold(last)) &&
-    (to - from === 1 || (to - from === 2 && /^(?:North|South|East|West|Latin|Central)/.test(first)))
-  )
-    return true;
+  if (isDemonym(fold(last)) && (to - from === 1 || (to - from === 2 && isCompass(first)))) return true;
   return to - from === 1 && isCommonAcronym(last);
 }
 
@@ -126,6 +166,16 @@ function knownKind(tokens: readonly Token[], candidate: Candidate, gazetteer: Ga
   )
     return candidate;
   return { ...candidate, person: 0, organization: 0, place: 0, [match.entry.kind]: chance };
+}
+
+/** A common word that would have its capital anyway is rarely a name: "*Reading* is a skill". */
+function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
+  const token = tokens[candidate.from];
+  if (candidate.to !== candidate.from + 1 || token?.first !== true || token.allCaps) return candidate;
+  const entry = gazetteer.find(fold(token.text));
+  if (entry?.rank === 3 || !gazetteer.isWord(token.text.toLowerCase())) return candidate;
+  const { person, organization, place } = candidate;
+  return { ...candidate, person: person * doubt, organization: organization * doubt, place: place * doubt };
 }
 
 /** "Baltic Ferry Union (BFU)": an acronym in brackets is as sure as the name before it. */

@@ -9,7 +9,7 @@ import type { Token } from './tokens';
  * one capital. Offsets and number of tokens stay. Names that are also common words are lost unless the gazetteer has them.
  */
 export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: Gazetteer): readonly Token[] {
-  if (lineCase === 'sentence') return tokens;
+  if (lineCase === 'sentence') return withoutDateline(tokens, gazetteer);
   const capitalized =
     lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer)));
   let covered = 0;
@@ -22,6 +22,22 @@ export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: 
     }
     const lower = token.text.toLowerCase();
     return token.text.length === 1 || gazetteer.isWord(lower) ? withText(token, lower) : token;
+  });
+}
+
+/** Shorter words in capitals are acronyms more often than places. */
+const shortestPlace = 4;
+
+/** "BAGHDAD (Reuters) —": the place that a report begins with is written in capitals. */
+function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer): readonly Token[] {
+  if (tokens[0]?.allCaps !== true) return tokens;
+  const begins = tokens.slice(1, 12).some(({ text, glued }) => /^[—–-]$/.test(text) && !glued);
+  let end = 0;
+  while (tokens[end]?.allCaps === true && end < 4) end++;
+  return tokens.map((token, i) => {
+    if (i >= end || token.text.length < shortestPlace) return token;
+    const plain = oneCapital(token, gazetteer);
+    return begins || gazetteer.find(fold(plain))?.kind === 'place' ? withText(token, plain) : token;
   });
 }
 

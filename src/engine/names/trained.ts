@@ -1,5 +1,5 @@
 import type { Found } from '../kinds/kind';
-import { isDemonym } from '../kinds/nationality';
+import { isCompass, isDemonym } from '../kinds/nationality';
 import { amend, chanceOf, kindOf, type Candidate } from './amend';
 import { bestPath, labelCount, marginals } from './crf';
 import { entryAt } from './entries';
@@ -54,7 +54,7 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
         const names = amend(sentence, candidates, gazetteer);
         const weak = style !== 'sentence';
         for (const name of names) found.push(toFound(prose, sentence, name, weak, gazetteer));
-        found.push(...nationalities(sentence, names));
+        found.push(...nationalities(prose, sentence, names));
       }
       return found.sort((a, b) => a.start - b.start);
     },
@@ -129,22 +129,23 @@ function toFound(
     key: nameKey(canonical ?? prose.slice(start, end)),
     confidence: chanceOf(name),
     evidence: { person, organization, place, weakCapital: weakCapital || tokens[from]?.first === true },
-    ...(canonical === undefined ? {} : { label: canonical }),
+    // A spelling without its accents is no better than what stands there.
+    ...(canonical === undefined || nameKey(canonical) === nameKey(prose.slice(start, end)) ? {} : { label: canonical }),
     ...(title < from ? { title: prose.slice(tokens[title]?.start, tokens[from - 1]?.end).replace(/\s+/g, ' ') } : {}),
   };
 }
 
 /** Nationalities among the words that are in no name of the sentence. */
-function nationalities(tokens: readonly Token[], names: readonly Candidate[]): Found[] {
+function nationalities(prose: string, tokens: readonly Token[], names: readonly Candidate[]): Found[] {
   const taken = new Set<number>();
   for (const name of names) if (chanceOf(name) >= 0.5) for (let i = name.from; i < name.to; i++) taken.add(i);
-  return tokens
-    .filter((token, i) => token.capital && !taken.has(i) && isDemonym(fold(token.text)))
-    .map(({ start, end, text }) => ({
-      kind: 'nationality',
-      start,
-      end,
-      key: nameKey(text).replace(/s$/, ''),
-      confidence: 0.9,
-    }));
+  const found: Found[] = [];
+  tokens.forEach(({ start, end, text, capital, glued }, i) => {
+    if (!capital || taken.has(i) || !isDemonym(fold(text))) return;
+    const before = tokens[i - 1];
+    const from = before && !glued && !taken.has(i - 1) && isCompass(before.text) ? before.start : start;
+    const key = nameKey(prose.slice(from, end)).replace(/s$/, '');
+    found.push({ kind: 'nationality', start: from, end, key, confidence: 0.9 });
+  });
+  return found;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textsOf } from '../names/rulesTagger';
+import { textsOf } from '../names/shipped';
 
 describe('organization', () => {
   const table: [string, string[]][] = [
@@ -11,7 +11,7 @@ describe('organization', () => {
     ['The UN asked NATO for help.', ['UN', 'NATO']],
     ['The River Bank Foundation opened an office.', ['River Bank Foundation']],
     ['The British Ministry of Defence was silent.', ['British Ministry of Defence']],
-    ['Kovač & Sons builds ferries.', ['Kovač & Sons']],
+    ['Ferries are built by Barlow & Sons in Leeds.', ['Barlow & Sons']],
     ['The Baghdad Water Authority raised its prices.', ['Baghdad Water Authority']],
     ['The army moved north.', []],
     ['Our TV broke; the CEO laughed.', []],

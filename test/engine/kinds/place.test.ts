@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf, textsOf } from '../names/rulesTagger';
+import { factsOf, textsOf } from '../names/shipped';
 
 describe('place', () => {
   const table: [string, string[]][] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf } from './rulesTagger';
+import { factsOf } from './shipped';
 
 /** "kind text → label" of each fact. */
 const shown = (...proses: string[]): string[] =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNames } from './read';
-import { tagger } from './rulesTagger';
+import { tagger } from './shipped';
 
 /** Pieces of drafts that have broken tokenizers before. */
 const pieces = fc.constantFrom(
@@ -108,7 +108,7 @@ describe('names of any text', () => {
     'Bank and ',
   ]) {
     it(`end for a long line of "${unit}"`, () => {
-      const text = unit.repeat(200_000 / unit.length);
+      const text = unit.repeat(50_000 / unit.length);
       const names = readNames(tagger, [text]);
       assert.ok(names.every(name => name.end <= text.length));
     });

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
-import { ruleTagger } from '../../../src/engine/names/rules';
+import { readModel } from '../../../src/engine/names/model';
+import { trainedTagger } from '../../../src/engine/names/trained';
 import { readNames, type Name } from './read';
 
-/** The tagger that ships, with the gazetteer that ships. */
-export const tagger = ruleTagger(gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8')));
+/** The tagger that ships, with the gazetteer and the model that ship. */
+export const tagger = trainedTagger(gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8')), () =>
+  readModel(readFileSync('media/model/names.bin')),
+);
 
 /** The names of a draft that are sure enough to be facts, one paragraph a string. */
 export function factsOf(...proses: string[]): Name[] {
