@@ -17,17 +17,21 @@ export function claimText(claim: Claim): string {
   return bound + pair + (direction === null ? '' : `, ${direction}`);
 }
 
+/** Making these costs far more than using them. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
 /** A number for people: thousands grouped, no noise of binary fractions ("2,500", "0.3", "1,000,000"). */
 export function numberText(value: number): string {
   const size = Math.abs(value);
   if (!Number.isFinite(value) || size >= 1e21 || (size > 0 && size < 1e-6)) return String(value);
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+  return NUMBERS.format(value);
 }
 
 /** "1st", "22nd", "113th". */
 export function ordinalText(value: number): string {
   const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-  return numberText(value) + (suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th');
+  return numberText(value) + (suffixes[ORDINALS.select(value)] ?? 'th');
 }
 
 /** A canonical unit after a number: "dollar" → "dollars", "foot" → "feet", "percentage" → "percent". */

@@ -14,6 +14,9 @@ export interface Hit<D extends SearchedDraft> {
   readonly fact: Fact;
 }
 
+/** As many different facts as fill a list that is read to its end. */
+const PLENTY = 50;
+
 /** Mentions that read the same are searched as one row. Both texts are folded. */
 interface Row<D extends SearchedDraft> {
   readonly text: string;
@@ -54,9 +57,9 @@ export class FactSearch<D extends SearchedDraft> {
   search(query: string, limit: number): { readonly hits: readonly Hit<D>[]; readonly total: number } {
     const words = folded(query).split(' ').filter(Boolean);
     if (words.length === 0) return { hits: this.#hits.slice(0, limit), total: this.#hits.length };
-    const literal = this.#literal(words);
-    const found = new Set(literal);
-    if (!/\d/.test(query)) for (const row of this.#fuzzy(words.join(' '))) found.add(row);
+    const found = new Set(this.#literal(words));
+    // Somebody who has found plenty has made no typo.
+    if (found.size < PLENTY && !/\d/.test(query)) for (const row of this.#fuzzy(words.join(' '))) found.add(row);
     const hits: Hit<D>[] = [];
     let total = 0;
     for (const row of found) {

@@ -77,8 +77,9 @@ function find(services: Services, filter: Filter | undefined): void {
     if (!accepted && shown) run(log, shown.then(back), 'going back to where the search began');
     pick.dispose();
   });
-  list();
+  // What is typed from now on belongs to the search, however long the list takes.
   pick.show();
+  list();
 }
 
 function rowOf({ draft, fact }: Hit<Draft>, kind: KindInfo | undefined): FactRow {
