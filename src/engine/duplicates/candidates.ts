@@ -40,8 +40,14 @@ export class Candidates {
     let bits = 8;
     while (1 << bits < words.length) bits++;
     const common = Math.max(COMMON_COUNT, words.length * COMMON_SHARE);
-    this.#words = words.map(word => ((word & NUMBER) === 0 ? word : NUMBER));
-    this.#telling = Uint8Array.from(this.#words, word => (word === NUMBER || rarity.countOf(word) > common ? 0 : 1));
+    this.#words = new Int32Array(words.length);
+    this.#telling = new Uint8Array(words.length);
+    for (let w = 0; w < words.length; w++) {
+      const word = words[w] as number;
+      const figure = (word & NUMBER) !== 0;
+      this.#words[w] = figure ? NUMBER : word;
+      this.#telling[w] = figure || rarity.countOf(word) > common ? 0 : 1;
+    }
     this.#pieces = pieces;
     this.#heads = new Int32Array(1 << bits);
     this.#shift = 32 - bits;

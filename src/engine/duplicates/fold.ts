@@ -10,7 +10,8 @@ export const LETTER = 32;
 /** Set in the value of a character that is a word by itself (ideographs, kana, hangul). */
 export const ALONE = 1 << 31;
 
-const UNKNOWN = 0;
+/** A unit that was not met yet. */
+export const UNKNOWN = 0;
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const ALONE_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -23,17 +24,13 @@ const INVISIBLE = /\p{Cf}/u;
  * above all) count as punctuation.
  */
 export class FoldTable {
-  readonly #values = new Int32Array(0x10000);
+  /** Value of each unit met so far; UNKNOWN for the others. */
+  readonly values = new Int32Array(0x10000);
 
-  /** The value of a UTF-16 unit: one of the constants above, or a letter's. */
-  of(unit: number): number {
-    const known = this.#values[unit] as number;
-    return known !== UNKNOWN ? known : this.#learn(unit);
-  }
-
-  #learn(unit: number): number {
+  /** Adds a unit to the table. */
+  learn(unit: number): number {
     const value = classify(String.fromCharCode(unit));
-    this.#values[unit] = value;
+    this.values[unit] = value;
     return value;
   }
 }

@@ -1,4 +1,4 @@
-import { ALONE, FoldTable, LETTER, NEWLINE, PUNCTUATION, SKIP, SPACE, TERMINATOR } from './fold';
+import { ALONE, FoldTable, LETTER, NEWLINE, PUNCTUATION, SKIP, SPACE, TERMINATOR, UNKNOWN } from './fold';
 import { IntList } from './intList';
 import { softBreaks } from './softBreaks';
 
@@ -71,6 +71,7 @@ class Builder {
 
   read(text: string): void {
     const fold = this.#fold;
+    const values = fold.values;
     const soft = softBreaks(text);
     const words = this.#words;
     const starts = this.#starts;
@@ -83,7 +84,9 @@ class Builder {
     let terminated = false;
     const length = text.length;
     for (let i = 0; i < length; i++) {
-      const value = fold.of(text.charCodeAt(i));
+      const unit = text.charCodeAt(i);
+      let value = values[unit] as number;
+      if (value === UNKNOWN) value = fold.learn(unit);
       if (value >= LETTER) {
         if (wordStart < 0) {
           wordStart = i;

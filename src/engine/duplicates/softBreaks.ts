@@ -1,6 +1,8 @@
 /** The widest line that counts as wrapped by hand or by a mail program, and the narrowest width to wrap at. */
 const WIDEST = 120;
 const NARROWEST = 30;
+/** White space around a line that does not count. */
+const INDENT = 20;
 /** A wrapped line is at least this full once the first word of the next is added. */
 const FULL = 0.85;
 
@@ -31,7 +33,7 @@ export function softBreaks(text: string): ReadonlySet<number> {
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const line = end - start > WIDEST * 2 ? '' : text.slice(start, end).trim();
+    const line = end - start > WIDEST + INDENT ? '' : text.slice(start, end).trim();
     if (line === '') flush();
     else lines.push({ text: line, end });
     start = end + 1;
@@ -42,7 +44,7 @@ export function softBreaks(text: string): ReadonlySet<number> {
 
 /** Of lines without a blank one between, those that go on in the next. */
 function wrappedLines(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(line => line.text.length >= NARROWEST)) return [];
+  if (lines.length < 2 || !lines.some(line => line.text.length >= NARROWEST)) return [];
   const wrapped: Line[] = [];
   let block: Line[] = [];
   const flush = (): void => {
@@ -51,7 +53,7 @@ function wrappedLines(lines: readonly Line[]): readonly Line[] {
   };
   for (const { text, end } of lines) {
     if (STARTS_BLOCK.test(text)) flush();
-    block.push({ text: text.replace(/\s+/g, ' '), end });
+    block.push({ text, end });
   }
   flush();
   return wrapped;
@@ -59,14 +61,15 @@ function wrappedLines(lines: readonly Line[]): readonly Line[] {
 
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 2) return false;
-  const widest = block.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const lines = block.map(line => line.text.replace(/\s+/g, ' '));
+  const widest = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
   if (widest > WIDEST || widest < NARROWEST) return false;
   let ends = 0;
-  for (const [index, line] of block.slice(0, -1).entries()) {
-    const next = block[index + 1]?.text ?? '';
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    const next = lines[index + 1] ?? '';
     const space = next.indexOf(' ');
-    if (line.text.length + 1 + (space < 0 ? next.length : space) < widest * FULL) return false;
-    if (ENDS_SENTENCE.test(line.text)) ends++;
+    if (line.length + 1 + (space < 0 ? next.length : space) < widest * FULL) return false;
+    if (ENDS_SENTENCE.test(line)) ends++;
   }
-  return ends * 2 < block.length - 1;
+  return ends * 2 < lines.length - 1;
 }
