@@ -3,7 +3,7 @@
  * and F1 over all. A range equals only a range with the same ends; values are equal within a relative 1e-5.
  */
 import { CODES, NAMES, PREFIXES } from '../../src/engine/figures/currencies';
-import { singularOf } from '../../src/engine/figures/nouns';
+import { singularOf } from '../../src/engine/figures/plurals';
 import { unitNamed } from '../../src/engine/figures/units';
 
 type Value = number | readonly number[];

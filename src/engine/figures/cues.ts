@@ -38,10 +38,12 @@ const BEHIND: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:-odd| or so)(?![\p{L}])/u, '~'],
 ];
 
-const BEHIND_STARTS = /^(?:,? [op+]|-o|\+)/;
+const BEHIND_STARTS = /^(?:,? (?:o|p|\+)|-o|\+)/;
 
 /** The bound that is said right behind `at`, and where its words end; null if there is none. */
 export function boundBehind(prose: string, at: number): { bound: Bound; end: number } | null {
+  const code = prose.charCodeAt(at);
+  if (code !== 43 && code !== 44 && code !== 45 && code !== 32) return null;
   if (!BEHIND_STARTS.test(prose.slice(at, at + 3))) return null;
   const tail = prose.slice(at, at + 14);
   for (const [pattern, bound] of BEHIND) {

@@ -1,7 +1,7 @@
 import type { Found } from '../kinds/kind';
 import type { Claim } from '../model';
 import type { Figure } from './figure';
-import { singularOf } from './nouns';
+import { singularOf } from './plurals';
 
 /** A finished figure as a fact of its paragraph. */
 export function toFound(figure: Figure): Found {

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
-import { ATTRIBUTIVE, FUNCTION_WORDS, IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS, VERBS, wordSet } from './lexicon';
+import { ATTRIBUTIVE, FUNCTION_WORDS, VERBS, wordSet } from './lexicon';
+import { looksPlural } from './plurals';
 import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
 /** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
@@ -16,15 +17,19 @@ export interface CountedNoun extends Span {
 const MOST_WORDS = 7;
 
 /** Words that can stand before a noun but count nothing themselves and are no part of the noun. */
-const QUANTIFIERS = new Set(['more', 'additional', 'further', 'extra', 'fewer', 'less', 'combined', 'total']);
+const QUANTIFIERS = wordSet('more additional further extra fewer less combined total');
 
 /**
  * The noun that a number ending at `at` counts. `many` is false for "one", which counts a singular. Follows "of" to the
- * whole ("two of the company's trucks", "81% of voters"). Null where the number counts nothing that is named.
+ * whole ("two of the company's trucks", "81% of voters"). `first` is the word behind `at`, where it is known. Null where the number counts nothing that is named.
  */
-export function countedNoun(prose: string, at: number, many: boolean): CountedNoun | null {
+export function countedNoun(
+  prose: string,
+  at: number,
+  many: boolean,
+  first: Word | null = wordAfter(prose, at),
+): CountedNoun | null {
   if (isHyphen(prose.charCodeAt(at))) return hyphenated(prose, at + 1);
-  const first = wordAfter(prose, at);
   if (!first) return null;
   if (first.lower === 'of') return partitive(prose, first.end);
   return nounPhrase(prose, first, many);
@@ -70,34 +75,46 @@ function nounPhrase(prose: string, first: Word, many: boolean, partitive = false
   return phrase(prose, words, head);
 }
 
+/** What keeps a word out of a noun phrase. One look-up a word, because these are looked up most of all. */
+type Barrier = 'quantifier' | 'function' | 'verb' | 'number' | 'and';
+
+const BARRIERS: ReadonlyMap<string, Barrier> = new Map(
+  (
+    [
+      [NUMBER_WORDS.keys(), 'number'],
+      [VERBS, 'verb'],
+      [FUNCTION_WORDS, 'function'],
+      [QUANTIFIERS, 'quantifier'],
+      [['and', 'or'], 'and'],
+    ] as const
+  ).flatMap(([words, barrier]) => [...words].map((word): [string, Barrier] => [word, barrier])),
+);
+
 /** Participles that never modify the noun behind them. */
-const NO_MODIFIERS = new Set([
-  'including',
-  'according',
-  'depending',
-  'starting',
-  'ending',
-  'totalling',
-  'totaling',
-  'using',
-  'compared',
-  'based',
-]);
+const NO_MODIFIERS = wordSet('including according depending starting ending totalling totaling using compared based');
 
 /** True if `word` cannot belong to the noun phrase read so far. */
 function stops(prose: string, word: Word, words: readonly Word[], head: Word | null, many: boolean): boolean {
-  const { lower } = word;
-  if (lower === 'and' || lower === 'or') return head !== null || words.length === 0 || !joinsModifiers(prose, word);
-  if (QUANTIFIERS.has(lower)) return head !== null;
-  if (isFunctionWord(word)) return true;
-  if (VERBS.has(lower)) return head !== null || !many || !isParticiple(lower, words[words.length - 1]);
-  if (isDigit(prose.charCodeAt(word.start))) return head !== null || !isModelNumber(word, words[words.length - 1]);
-  return NUMBER_WORDS.has(lower);
+  switch (BARRIERS.get(word.lower)) {
+    case 'and':
+      return head !== null || words.length === 0 || !joinsModifiers(prose, word);
+    case 'quantifier':
+      return head !== null;
+    case 'function':
+      return isFunctionWord(word);
+    case 'verb':
+      return head !== null || !many || !isParticiple(word.lower, words[words.length - 1]);
+    case 'number':
+      return true;
+    case undefined:
+      return isDigit(prose.charCodeAt(word.start)) && (head !== null || !isModelNumber(word, words[words.length - 1]));
+  }
 }
 
 /** "injured soldiers", "newly built mills". */
 function isParticiple(lower: string, previous: Word | undefined): boolean {
-  return (/(?:ed|ing)$/.test(lower) && !NO_MODIFIERS.has(lower)) || (previous?.lower.endsWith('ly') ?? false);
+  if (previous?.lower.endsWith('ly')) return true;
+  return (lower.endsWith('ed') || lower.endsWith('ing')) && !NO_MODIFIERS.has(lower);
 }
 
 /** "Model 3 sedans": a short number behind a capitalized word. */
@@ -105,13 +122,14 @@ function isModelNumber(word: Word, previous: Word | undefined): boolean {
   return previous !== undefined && isCapitalized(previous) && /^\d{1,2}$/.test(word.text);
 }
 
-/** "Kia and Hyundai vehicles", "digital and physical sales": the plural comes soon behind the "and". */
+/** "Kia and Hyundai vehicles", "Model S and Model X vehicles": the plural comes soon behind the "and". */
 function joinsModifiers(prose: string, and: Word): boolean {
-  const one = wordAfter(prose, and.end);
-  const two = one && wordAfter(prose, one.end);
-  if (!one || !two || FUNCTION_WORDS.has(one.lower) || looksPlural(one.lower) || NUMBER_WORDS.has(one.lower))
-    return false;
-  return looksPlural(two.lower) && !FUNCTION_WORDS.has(two.lower) && !VERBS.has(two.lower);
+  let word = wordAfter(prose, and.end);
+  for (let count = 0; word && count < 3; word = wordAfter(prose, word.end), count++) {
+    if (BARRIERS.has(word.lower)) return false;
+    if (looksPlural(word.lower)) return count > 0;
+  }
+  return false;
 }
 
 /** True if the phrase may go on behind `word`: white space comes next. */
@@ -188,24 +206,4 @@ function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length;
-}
-
-/** True for words that look like a plural noun. */
-export function looksPlural(lower: string): boolean {
-  const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  if (IRREGULAR_PLURALS.has(tail) || /(?:men|women|people|children|folk)$/.test(tail))
-    return !/(?:omen|imen)$/.test(tail) || tail.endsWith('women');
-  return tail.length > 2 && tail.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(tail) && !NOT_PLURAL.has(tail);
-}
-
-/** Singular of a head in lower case, for keys. */
-export function singularOf(head: string): string {
-  const lower = head.toLowerCase();
-  const known = SINGULARS.get(lower);
-  if (known !== undefined) return known;
-  if (/(?:[a-z]men|women)$/.test(lower)) return `${lower.slice(0, -2)}an`;
-  if (!looksPlural(lower) || IRREGULAR_PLURALS.has(lower)) return lower;
-  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
 }

@@ -9,9 +9,9 @@ import { wordAfter, wordBefore, type Word } from './words';
 export class Place {
   readonly start: number;
   readonly end: number;
-  #next: Word | null | undefined;
-  #previous: Word | null | undefined;
-  #unit: UnitAt | null | undefined;
+  private _next: Word | null | undefined;
+  private _previous: Word | null | undefined;
+  private _unit: UnitAt | null | undefined;
 
   constructor(
     readonly prose: string,
@@ -25,20 +25,20 @@ export class Place {
 
   /** The word behind the numeral, behind white space; null where something else comes first. */
   get next(): Word | null {
-    if (this.#next === undefined) this.#next = wordAfter(this.prose, this.end);
-    return this.#next;
+    if (this._next === undefined) this._next = wordAfter(this.prose, this.end);
+    return this._next;
   }
 
   /** The word before the numeral, white space between; null where something else comes first. */
   get previous(): Word | null {
-    if (this.#previous === undefined) this.#previous = wordBefore(this.prose, this.start);
-    return this.#previous;
+    if (this._previous === undefined) this._previous = wordBefore(this.prose, this.start);
+    return this._previous;
   }
 
   /** The unit of measurement right behind the numeral, or null. */
   get unit(): UnitAt | null {
-    if (this.#unit === undefined) this.#unit = unitAt(this.prose, this.end, this.next);
-    return this.#unit;
+    if (this._unit === undefined) this._unit = unitAt(this.prose, this.end, this.next);
+    return this._unit;
   }
 
   /** True for a numeral that counts more than one, or a part. */

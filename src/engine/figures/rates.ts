@@ -1,6 +1,7 @@
 import { digitsEnd, isDigit, isHyphen, isSpace } from '../text/chars';
 import { follows } from './cues';
-import { countedNoun, singularOf } from './nouns';
+import { countedNoun } from './nouns';
+import { singularOf } from './plurals';
 import { RATE_ADVERBS, RATE_NOUNS } from './unitTable';
 import { unitNamed } from './units';
 import { wordAfter, wordAt } from './words';
@@ -15,11 +16,15 @@ const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'after', 'prior', 'he
 
 const OPENERS = new Set(['a', 'an', 'per', 'each', 'every']);
 
+/** First letters of {@link OPENERS} and of the adverbs, as lower-case codes. */
+const STARTS = new Set([...OPENERS, ...RATE_ADVERBS.keys()].map(word => word.charCodeAt(0)));
+
 /** "a month", "per share", "/day", "a-year", "every week", "annually", "per 100,000 people" at `at`; null if there is none. */
 export function rateAt(prose: string, at: number): Rate | null {
   const code = prose.charCodeAt(at);
   if (code === 47) return named(prose, at + 1, false);
   if (!isSpace(code) && !isHyphen(code)) return null;
+  if (!STARTS.has(prose.charCodeAt(at + 1) | 32)) return null;
   const first = isHyphen(code) ? wordAt(prose, at + 1) : wordAfter(prose, at);
   if (!first) return null;
   const adverb = RATE_ADVERBS.get(first.lower);

@@ -21,7 +21,7 @@ mile: mile mi
 nautical mile: nautical_mile nmi
 light-year: light_year
 foot: ft foot feet ' ′
-inch: inch inches in. " ″ ”
+inch: inch inches " ″ ”
 yard: yard yds yd
 furlong: furlong
 square metre: sq_m sqm m² m2 square_metre square_meter sq_metre sq_meter

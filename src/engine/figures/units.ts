@@ -57,8 +57,9 @@ function buildTables(): Tables {
  * there is no unit.
  */
 export function unitAt(prose: string, at: number, next: Word | null): UnitAt | null {
-  if (next) return lettersAt(prose, next.start, false, next.lower);
   const code = prose.charCodeAt(at);
+  if (code === 37) return { name: 'percentage', per: null, end: at + 1 };
+  if (next) return lettersAt(prose, next.start, false, next.lower);
   const start = isSpace(code) ? spacesEnd(prose, at) : isHyphen(code) ? at + 1 : at;
   const first = prose.charCodeAt(start);
   if (isLetter(first)) return lettersAt(prose, start, start === at, null);
@@ -83,11 +84,11 @@ function signAt(prose: string, start: number): UnitAt | null {
   const next = prose.charCodeAt(start + 1);
   const degrees =
     isLetter(next) && !isLetter(prose.charCodeAt(start + 2)) ? symbols.get(prose.slice(start, start + 2)) : undefined;
-  if (degrees) return { ...degrees, end: start + 2 };
+  if (degrees) return ending(degrees, start + 2);
   const unit = symbols.get(sign);
   if (!unit || isDigit(next)) return null;
   if ((sign === "'" || sign === '"' || sign === '”') && (isLetter(next) || isQuoteEnd(prose, start, sign))) return null;
-  return { ...unit, end: start + 1 };
+  return ending(unit, start + 1);
 }
 
 /** True if the mark at `at` rather closes a quotation that opened a little before it. */
@@ -100,7 +101,7 @@ function isQuoteEnd(prose: string, at: number, mark: string): boolean {
 /** A unit in words: the longest of one to three words, the first of which is `text` and ends at `end`. */
 function wordsAt(prose: string, end: number, text: string): UnitAt | null {
   const unit = words.get(text);
-  let best: UnitAt | null = unit ? { ...unit, end } : null;
+  let best: UnitAt | null = unit ? ending(unit, end) : null;
   if (!openers.has(text)) return best;
   const start = end - text.length;
   for (let count = 1; count < 3; count++) {
@@ -110,7 +111,7 @@ function wordsAt(prose: string, end: number, text: string): UnitAt | null {
     if (end === next || end - next > LONGEST_WORD) break;
     text += ` ${prose.slice(next, end).toLowerCase()}`;
     const longer = words.get(text);
-    if (longer) best = { ...longer, end };
+    if (longer) best = ending(longer, end);
   }
   return best ?? symbolWords(prose, start);
 }
@@ -123,31 +124,36 @@ function symbolWords(prose: string, start: number): UnitAt | null {
   const end = lettersEnd(prose, second);
   if (end === second || end - second > LONGEST_WORD) return null;
   const unit = symbols.get(`${prose.slice(start, first)} ${prose.slice(second, end)}`);
-  return unit ? { ...unit, end } : null;
+  return unit ? ending(unit, end) : null;
 }
 
 /** Symbols of one letter that stand behind white space are too often something else ("5 m", "5 C" in lists). */
 const SPACED_LETTERS = new Set(['m', 'g', 't', 'l', 'L', 'V']);
 
+/** A symbol: the letters at `start`, or the longest one that begins with them and has other signs in it ("lb-ft", "m²"). */
 function symbolAt(prose: string, start: number, glued: boolean): UnitAt | null {
-  let end = lettersEnd(prose, start);
+  const end = lettersEnd(prose, start);
   if (end - start > 6) return null;
-  while (end < prose.length && /[²³23./°-]/.test(prose.charAt(end)) && end - start < 6) {
-    const next = lettersEnd(prose, end + 1);
-    const longer = symbols.get(prose.slice(start, next));
-    if (longer && !isDigit(prose.charCodeAt(next))) return { ...longer, end: next };
-    if (prose[end] !== '.' || next === end + 1 || next - start > 6) break;
-    end = next;
-    if (symbols.has(prose.slice(start, end + 1)))
-      return { ...(symbols.get(prose.slice(start, end + 1)) as Unit), end: end + 1 };
+  for (let at = end; isJoint(prose.charCodeAt(at)) && at - start < 6;) {
+    // "m²" ends with its sign, "lb-ft" goes on with letters.
+    const stop = lettersEnd(prose, at + 1);
+    const longer = symbols.get(prose.slice(start, stop));
+    if (longer && !isDigit(prose.charCodeAt(stop))) return ending(longer, stop);
+    if (stop === at + 1) break;
+    at = stop;
   }
-  end = lettersEnd(prose, start);
-  const text = prose.slice(start, end);
-  const unit = symbols.get(text);
+  const unit = symbols.get(prose.slice(start, end));
   if (!unit || isDigit(prose.charCodeAt(end))) return null;
-  if (text.length === 1 && !glued && !SPACED_LETTERS.has(text)) return null;
-  if (text === 'in' && !glued) return null;
-  return { ...unit, end };
+  return end - start > 1 || glued || SPACED_LETTERS.has(prose.charAt(start)) ? ending(unit, end) : null;
+}
+
+/** Signs inside of symbols: "m.p.h.", "km/h", "lb-ft", "m²", "m2". */
+function isJoint(code: number): boolean {
+  return (code >= 45 && code <= 47) || code === 0xb2 || code === 0xb3 || code === 50 || code === 51;
+}
+
+function ending({ name, per }: Unit, end: number): UnitAt {
+  return { name, per, end };
 }
 
 /** "kV/cm", "mg/dL": a slash and a second unit make a rate. */

@@ -1,7 +1,7 @@
 import { follows } from '../figures/cues';
 import { CODES, NAMES, NAME_STARTS, NATIONS, PREFIXES } from '../figures/currencies';
 import { wordSet } from '../figures/lexicon';
-import { looksPlural } from '../figures/nouns';
+import { looksPlural } from '../figures/plurals';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
@@ -134,8 +134,9 @@ function currencyBehind(place: Place): Currency | null {
   let word = glued ? wordAt(prose, end) : isHyphen(code) ? wordAt(prose, end + 1) : place.next;
   if (word?.lower === 'of' && place.isMany) word = wordAfter(prose, word.end); // "tens of thousands of dollars"
   if (!word) return null;
-  const text = word.text.split(/[-‐‑]/, 1)[0] ?? '';
-  if (!NAME_STARTS.has(text.toLowerCase())) return null;
+  const hyphen = word.lower.indexOf('-');
+  const text = hyphen < 0 ? word.text : word.text.slice(0, hyphen);
+  if (!NAME_STARTS.has(hyphen < 0 ? word.lower : text.toLowerCase())) return null;
   const unit = CODES.get(text);
   const stop = word.start + text.length;
   if (unit) return looksPlural(follows(prose, stop)) ? null : { start: word.start, end: stop, unit };

@@ -1,7 +1,6 @@
 import { countedNoun } from '../figures/nouns';
 import { rateAt } from '../figures/rates';
 import { bare, type FigureKind } from '../figures/reading';
-import { follows } from '../figures/cues';
 
 /** Percentages, percentage points and basis points. What the percentage is of is its noun: "81% of manufacturers". */
 export const percent: FigureKind = {
@@ -19,7 +18,7 @@ export const percent: FigureKind = {
       return null;
     const rate = rateAt(prose, unit.end);
     const end = rate?.end ?? unit.end;
-    const of = follows(prose, end) === 'of' ? countedNoun(prose, end, true) : null;
+    const of = prose.startsWith(' of ', end) ? countedNoun(prose, end, true) : null;
     return bare(place, {
       unit: unit.name,
       per: rate?.per ?? null,

@@ -35,7 +35,7 @@ export const quantity: FigureKind = {
     if (place.unit) return measured(place);
     if (value === 1 && form === 'words') return single(place);
     const said = saidBetween(place);
-    const noun = countedNoun(place.prose, said?.end ?? place.end, place.isMany);
+    const noun = countedNoun(place.prose, said?.end ?? place.end, place.isMany, said ? undefined : place.next);
     if (isTimePart(place, noun !== null) || isLabel(place, noun !== null)) return null;
     return counted(place, noun, noun ? said?.bound : undefined);
   },
@@ -116,7 +116,7 @@ function single(place: Place): Reading | null {
   if ((previous && PRONOUN_BEFORE.has(previous.lower)) || isTimePart(place, false)) return null;
   if ((next.lower === 'to' || next.lower === 'or') && NUMBER_WORDS.has(follows(prose, next.end))) return bare(place);
   const said = saidBetween(place);
-  const noun = countedNoun(prose, said?.end ?? end, said !== null);
+  const noun = countedNoun(prose, said?.end ?? end, said !== null, said ? undefined : next);
   return !noun || isLabel(place, true) ? null : counted(place, noun, said?.bound);
 }
 

@@ -110,6 +110,13 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['under $5', '< 5|dollar'],
     ['at least €7', '> 7|euro'],
   ],
+  [
+    'He gave $20 and 43c, then 42RM, 10$ and 100 ₡.',
+    ['$20 and 43c', '20.43|dollar'],
+    ['42RM', '42|Malaysian ringgit'],
+    ['10$', '10|dollar'],
+    ['100 ₡', '100|Costa Rican colon'],
+  ],
 ];
 
 /** Sentences without any amount of money. */

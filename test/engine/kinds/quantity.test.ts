@@ -112,6 +112,12 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['1,200 or more people', '> 1200|people'],
     ['30-odd cars', '~ 30|car'],
   ],
+  [
+    'They walked half a mile and a quarter of an inch.',
+    ['half a mile', '0.5|mile'],
+    ['a quarter of an inch', '0.25|inch'],
+  ],
+  ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
 /** Sentences without any quantity. */
@@ -132,6 +138,7 @@ const nothing: readonly string[] = [
   '3. Bring water',
   'The ISO 9001-2 rule and the ID.4 car',
   'A bare million and a quarter later, to quarter the town',
+  'Pierre (1704 – 1787) and his son (c. 1741) lived between 1656 and 1802, until May 2, 1783, in 80 and 84.',
 ];
 
 describe('quantity', () => {

@@ -129,8 +129,8 @@ describe('numerals', () => {
 
   it('survives hostile input', () => {
     for (const unit of ['1,', 'million ', '9', 'one hundred and ', '1/', 'a ', '-', '1 000 ', 'half of a ']) {
-      const count = [...numerals(unit.repeat(100_000 / unit.length))].length;
-      assert.ok(count <= 100_000);
+      const count = [...numerals(unit.repeat(20_000 / unit.length))].length;
+      assert.ok(count <= 20_000);
     }
   });
 });

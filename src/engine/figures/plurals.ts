@@ -1,0 +1,28 @@
+import { IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS } from './lexicon';
+
+/** True for a word in lower case that looks like a plural noun; of "coal-miners" the last part decides. */
+export function looksPlural(lower: string): boolean {
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  if (IRREGULAR_PLURALS.has(tail)) return true;
+  if (!tail.endsWith('s')) return isCompoundPlural(tail);
+  // Not "less", "status", "crisis", "Ann's".
+  const before = tail.charAt(tail.length - 2);
+  return tail.length > 2 && !"sui'’".includes(before) && !NOT_PLURAL.has(tail);
+}
+
+/** "firemen", "spokespeople", "grandchildren"; not "omen", "specimen". */
+function isCompoundPlural(word: string): boolean {
+  if (word.endsWith('men')) return word.endsWith('women') || !/[oi]men$/.test(word);
+  return word.endsWith('people') || word.endsWith('children') || word.endsWith('folk');
+}
+
+/** Singular of a head, in lower case, for keys. */
+export function singularOf(head: string): string {
+  const lower = head.toLowerCase();
+  const known = SINGULARS.get(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith('men') && isCompoundPlural(lower)) return `${lower.slice(0, -2)}an`;
+  if (!lower.endsWith('s') || !looksPlural(lower) || IRREGULAR_PLURALS.has(lower)) return lower;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  return /(?:ch|sh|x|ss|zz)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
+}
