@@ -13,6 +13,9 @@ import type { Draft } from '../store';
 /** More rows than anybody scrolls through; the title says how many there are. */
 const MAX_ROWS = 200;
 
+/** Milliseconds that a row is active before the editor follows: not while somebody types or runs down the list. */
+const REST = 150;
+
 /** Only the mentions of one fact, said with its label. */
 interface Filter {
   readonly key: string;
@@ -47,12 +50,10 @@ function find(services: Services, filter: Filter | undefined): void {
   // The first row becomes active by itself: that is no choice of the user's and moves no editor.
   let chosen = false;
   let shown: Promise<void> | undefined;
-  let latest: FactRow | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const preview = (row: FactRow): void => {
-    latest = row;
     const next = async (): Promise<void> => {
-      // Whoever runs down the list is shown where he stops.
-      if (row === latest) await showPlace(store, placeOf(row), { preserveFocus: true, preview: true });
+      await showPlace(store, placeOf(row), { preserveFocus: true, preview: true });
     };
     shown = (shown ?? Promise.resolve()).then(next).catch((error: unknown) => {
       log.warn(`previewing ${row.hit.draft.name}: ${String(error)}`);
@@ -61,19 +62,24 @@ function find(services: Services, filter: Filter | undefined): void {
   let accepted = false;
   pick.onDidChangeValue(list);
   pick.onDidChangeActive(([row]) => {
-    if (row && (chosen || pick.value !== '')) preview(row);
+    clearTimeout(timer);
+    if (row && (chosen || pick.value !== '')) {
+      timer = setTimeout(() => {
+        preview(row);
+      }, REST);
+    }
     chosen = true;
   });
   pick.onDidAccept(() => {
     // Enter may overtake the list that the last letter asked for; then the first answer is what was meant.
     const row = pick.selectedItems[0] ?? pick.items[0];
     accepted = row !== undefined;
-    latest = undefined;
     const reveal = (): Thenable<void> => vscode.commands.executeCommand(COMMANDS.reveal, row && placeOf(row));
     run(log, (shown ?? Promise.resolve()).then(reveal), 'showing the fact that was chosen');
     pick.hide();
   });
   pick.onDidHide(() => {
+    clearTimeout(timer);
     if (!accepted && shown) run(log, shown.then(back), 'going back to where the search began');
     pick.dispose();
   });
