@@ -24,6 +24,8 @@ export function registerFactsView(services: Services): FactsView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The draft that the tree last went to. */
   let followed: string | undefined;
+  /** How often the tree was asked to follow since it last stood still. */
+  const steps = { wanted: 0 };
   let arranged: Pick<View, 'order' | 'kinds'> = views.view;
 
   const describe = (): void => {
@@ -37,7 +39,20 @@ export function registerFactsView(services: Services): FactsView {
   };
   const follow = (): void => {
     clearTimeout(timer);
-    if (view.visible) timer = setTimeout(() => run(log, reveal(), 'reveal the fact at the cursor'), REST);
+    if (view.visible) timer = setTimeout(() => run(log, catchUp(), 'reveal the fact at the cursor'), REST);
+  };
+  // One after the other: what the cursor left must not come after what it went to.
+  const catchUp = async (): Promise<void> => {
+    steps.wanted++;
+    if (steps.wanted > 1) return;
+    try {
+      for (let seen = 0; seen < steps.wanted; ) {
+        seen = steps.wanted;
+        await reveal();
+      }
+    } finally {
+      steps.wanted = 0;
+    }
   };
   const reveal = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;

@@ -99,6 +99,8 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(group => group.tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // A new untitled document may get the name of an old one, and be mistaken for it while that is still closing.
+  await until(() => vscode.workspace.textDocuments.every(document => !document.isUntitled));
 }
 
 /** The texts of facts, e.g. of one kind. */
