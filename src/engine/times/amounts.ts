@@ -72,7 +72,13 @@ export function numberAt(t: Tokens, index: number): Amount | null {
   }
   let next = index;
   while (next < t.count && t.start(next) < numeral.end) next++;
+  if (isAndAHalf(t, next) && typeof numeral.value === 'number') return { value: numeral.value + 0.5, next: next + 3 };
   const part = numeral.shape === 'share' || !Number.isInteger(numeral.value);
   if (!part || !t.is(next, 'of')) return { value: numeral.value, next };
   return { value: numeral.value, next: t.word(next + 1)?.role === 'article' ? next + 2 : next + 1 };
+}
+
+/** The "-and-a-half" of "two-and-a-half-year". */
+function isAndAHalf(t: Tokens, index: number): boolean {
+  return t.gap(index) === 'hyphen' && t.is(index, 'and') && t.is(index + 1, 'a') && t.is(index + 2, 'half');
 }

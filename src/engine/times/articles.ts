@@ -1,12 +1,12 @@
 import { dayFirst, monthFirst, weekdayFirst } from './calendarDates';
+import { AFTER_PAST, WHOLE } from './cues';
 import { yearAt } from './days';
 import { atTime, fixed, offsetOf, termOf, weekendOf, widened, type Expression } from './expression';
 import { dayWord, shiftAt } from './relative';
+import { ordinalTerm, relativeYear } from './terms';
 import type { Tokens } from './tokens';
 import { isSeason, SEASON_MONTHS } from './words';
-import { ordinalTerm, relativeYear } from './terms';
 import { decadeAt } from './years';
-import { AFTER_PAST, WHOLE } from './cues';
 
 /** What begins with "the": "the past two years", "the end of May", "the 1990s", "the summer of 2012", "the future". */
 export function theAt(t: Tokens, index: number): Expression | null {

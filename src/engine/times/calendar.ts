@@ -14,7 +14,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Days of a month, 1 to 12; 0 for any other number. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 

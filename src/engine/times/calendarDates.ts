@@ -1,8 +1,8 @@
 import { isDay } from './calendar';
+import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, BEFORE_WEAK_MONTH } from './cues';
 import { beginsNumber, dayAt, endsNumber, ordinalAt, yearAt, yearBehind } from './days';
 import { dayOf, monthOf, weekdayOf, widened, type Expression } from './expression';
 import type { Gap, Tokens } from './tokens';
-import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, BEFORE_WEAK_MONTH } from './cues';
 
 /** A date that begins with the name of its month: "March 3, 2021", "Sept. 2021", "July". `trusted`: the words before say that it is one. */
 export function monthFirst(t: Tokens, index: number, trusted = false): Expression | null {

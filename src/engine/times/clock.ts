@@ -1,9 +1,9 @@
 import { two } from './calendar';
+import { BEFORE_CLOCK, BEFORE_ELAPSED, ZONES } from './cues';
 import { beginsNumber, endsNumber } from './days';
 import { claimOf } from './durations';
 import { fixed, type Expression } from './expression';
 import type { Tokens } from './tokens';
-import { BEFORE_CLOCK, BEFORE_ELAPSED, ZONES } from './cues';
 
 /** A clock time as written, before it is known whether it is meant as one. */
 export interface Clock {

@@ -3,8 +3,8 @@ import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockSuffix, readClock } from './clock';
 import { atTime, dayOf, monthOf, type Expression } from './expression';
 import { dayWord } from './relative';
-import type { Tokens } from './tokens';
 import { relativeYear } from './terms';
+import type { Tokens } from './tokens';
 
 /** Joins what belongs together: day and clock time in either order, day and part of the day, month and "last year". */
 export function combined(t: Tokens, match: Expression): Expression {

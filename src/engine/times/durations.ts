@@ -8,12 +8,12 @@ import { durationValue, isClockUnit, UNITS, type Unit } from './units';
 
 /** "three days", "five-year", "half an hour", "12 to 18 months", "several weeks", with "ago", "later" and the like. */
 export function durationAt(t: Tokens, index: number): Expression | null {
-  if (!unitNear(t, index)) return null;
+  if (!unitNear(t, index) || isPrefixed(t, index)) return null;
   const amount = amountAt(t, index);
   if (amount === null) return null;
   const at = t.spaced(amount.next) && t.among(amount.next, BETWEEN) ? amount.next + 1 : amount.next;
   const unit = unitAt(t, at, amount.value);
-  if (unit === null || isAge(t, index, at + 1) || isPrefixed(t, index)) return null;
+  if (unit === null || isAge(t, index, at + 1) || isWar(t, at)) return null;
   if (isBareUnit(t, index, at) && !isMeant(t, index, at + 1)) return null;
   const span = compound(t, index, at + 1, unit, amount.value);
   return placed(t, span, (span.claim?.unit as Unit | undefined) ?? unit, span.claim?.value ?? null);
@@ -46,9 +46,16 @@ function isAge(t: Tokens, index: number, next: number): boolean {
   return t.is(next, 'old') || t.is(next, 'olds') || (t.is(next, 'of') && t.is(next + 1, 'age'));
 }
 
-/** "sub-five-minute": less than the words say. */
+/** "sub-five-minute" is less than the words say, the "2" of "4-4-2" the end of a code, the "half" of "one-half" a part. */
 function isPrefixed(t: Tokens, index: number): boolean {
-  return t.gap(index) === 'hyphen' && (t.is(index - 1, 'sub') || t.is(index - 1, 'non'));
+  if (t.gap(index) !== 'hyphen') return false;
+  return t.is(index - 1, 'sub') || t.is(index - 1, 'non') || t.isDigits(index - 1) || t.is(index, 'half');
+}
+
+/** "Thirty Years' War", "Six-Day War". */
+function isWar(t: Tokens, unit: number): boolean {
+  const war = t.is(unit + 1, 'war') ? unit + 1 : unit + 2;
+  return t.isCapital(unit) && t.isCapital(war) && t.is(war, 'war') && t.start(war) - t.end(unit) <= 4;
 }
 
 /** Whether the amount is only "a", "an" or "one". */
@@ -58,6 +65,7 @@ function isBareUnit(t: Tokens, index: number, unit: number): boolean {
 
 /** Whether "a year" or "one day" is a duration, and not a rate ("$5 a day") or a story ("one day he"). */
 function isMeant(t: Tokens, index: number, next: number): boolean {
+  if (t.gap(next) === 'hyphen') return false;
   if (t.is(index, 'one') && !t.is(next - 1, 'day') && !t.is(next - 1, 'second')) return true;
   if (index === 0 && next === t.count) return true;
   const half = t.is(next, 'and') && (t.is(next + 1, 'half') || t.is(next + 2, 'half'));
@@ -113,7 +121,7 @@ function perBehind(t: Tokens, at: number): string | null {
 }
 
 /** "three days ago", "two years later", "a month from now": a date in place of the duration. */
-export function placed(t: Tokens, span: Expression, unit: Unit, amount: Amount['value']): Expression {
+function placed(t: Tokens, span: Expression, unit: Unit, amount: Amount['value']): Expression {
   const at = span.next;
   if (!t.spaced(at)) return span;
   const ago = t.is(at, 'ago');

@@ -1,21 +1,17 @@
 import type { Pick } from './anchor';
 import { monthFirst, weekdayFirst } from './calendarDates';
+import { DURING } from './cues';
 import { durationAt, claimOf } from './durations';
 import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened, type Expression } from './expression';
 import { holidayAt } from './feasts';
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, SEASON_MONTHS } from './words';
-import { DURING } from './cues';
 
-const PICKS: Readonly<Record<string, Pick>> = {
-  this: 'this',
-  last: 'last',
-  past: 'last',
-  next: 'next',
-  coming: 'next',
-};
+/** What the codes of the words of role "shift" choose, and how many units away that is. */
+const PICKS: Readonly<Record<string, Pick>> = { this: 'this', last: 'last', past: 'last', next: 'next' };
 const AMOUNTS: Readonly<Record<string, number>> = { this: 0, last: -1, past: -1, next: 1 };
+
 /** "last week", "this morning", "next May", "the past two years", "the following day"; `index` is the word after "the". */
 export function shiftAt(t: Tokens, index: number): Expression | null {
   const shift = t.word(index);
@@ -90,6 +86,8 @@ function fiscalAt(t: Tokens, first: number, index: number, pick: Pick): Expressi
 
 /** "the past two years", "next few months", "the last 14 days": a stretch of time with one end now. */
 function severalAt(t: Tokens, first: number, index: number): Expression | null {
+  // "The talks could last two weeks": a verb.
+  if (first === index && t.is(index, 'last') && (t.is(index - 1, 'to') || t.word(index - 1)?.value === 1)) return null;
   const span = durationAt(t, index + 1);
   return span?.type === 'DURATION' && span.first === index + 1 ? widened(span, first) : null;
 }

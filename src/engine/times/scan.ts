@@ -7,13 +7,13 @@ import { agoAt, bareUnits, durationAt, longAt } from './durations';
 import type { Expression } from './expression';
 import { holidayAt } from './feasts';
 import { onDay, toFound } from './found';
+import { tokensOf } from './lexicon';
 import { dayWord, nowWord, shiftAt, tonight } from './relative';
 import { everyAt, oftenAt, timesAt, weekdaysAt } from './sets';
 import { isBreak } from './tense';
-import { tokensOf } from './lexicon';
+import { fiscalYear, ordinalTerm, quarterName, yearEnd } from './terms';
 import type { Tokens } from './tokens';
 import { isSeason, type Word } from './words';
-import { fiscalYear, ordinalTerm, quarterName, yearEnd } from './terms';
 import { decadeAt, spokenYear, yearAlone, yearMonth } from './years';
 
 /** Finds the times of one text in one pass from left to right: sorted, not overlapping, not yet resolved. */
@@ -25,7 +25,7 @@ export function scanTimes(text: string): Found[] {
   let listedYear = -1;
   for (let index = 0; index < t.count;) {
     const word = t.word(index);
-    let match = word === null || !word.opens ? null : matchAt(t, index, word, isListed(t, index, listedYear));
+    let match = !word?.opens ? null : matchAt(t, index, word, isListed(t, index, listedYear));
     if (match !== null) match = combined(t, match);
     if (match === null) {
       index++;

@@ -1,9 +1,9 @@
-import { fixed, type Expression } from './expression';
+import { numberAt } from './amounts';
 import { AFTER_OFTEN } from './cues';
+import { fixed, type Expression } from './expression';
 import type { Tokens } from './tokens';
 import { durationValue, type Unit } from './units';
 import { isSeason, type Word } from './words';
-import { numberAt } from './amounts';
 
 function set(first: number, next: number, value: string): Expression {
   return { ...fixed(first, next, 'span', value), type: 'SET' };

@@ -18,7 +18,7 @@ export class Tokens {
   constructor(
     readonly text: string,
     lexicon: WordTrie<Word>,
-    digits: Word,
+    digitsWord: Word,
   ) {
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
@@ -26,9 +26,10 @@ export class Tokens {
         const end = lettersEnd(text, at + 1);
         this.push(at, end, lexicon.find(text, at, end));
         at = end;
-      } else if (isDigit(code)) {
-        const end = digitsEnd(text, at + 1);
-        this.push(at, end, digits);
+      } else if (isDigit(code) || isFraction(code)) {
+        const digits = digitsEnd(text, at);
+        const end = isFraction(text.charCodeAt(digits)) ? digits + 1 : digits;
+        this.push(at, end, digitsWord);
         at = end;
       } else at++;
     }
@@ -66,7 +67,7 @@ export class Tokens {
     return this.word(index)?.role === 'digits';
   }
 
-  /** Value of a digit run of at most nine digits, else -1. */
+  /** Value of a run of at most nine digits, else -1; above 100 where a fraction ("½") is glued to them. */
   number(index: number): number {
     if (!this.isDigits(index) || this.length(index) > 9) return -1;
     let value = 0;
@@ -132,6 +133,11 @@ export class Tokens {
   spaced(index: number): boolean {
     return this.gap(index) === 'space';
   }
+}
+
+/** "½" and its like belong to the digits before them. */
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }
 
 function single(code: number): Gap {

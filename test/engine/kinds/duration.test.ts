@@ -17,6 +17,7 @@ describe('duration', () => {
     ['A ten-to-fifteen-year sentence.', ['ten-to-fifteen-year = P10Y/P15Y']],
     ['For several weeks and a few days, for hours.', ['several weeks = PXW', 'a few days = PXD', 'hours = PTXH']],
     ['The past two years were hard; the next decade will be.', ['The past two years = P2Y', 'the next decade = P1DE']],
+    ['The talks could last two weeks; prices compared to last week fell.', ['two weeks = P2W']],
     ['Over the last year prices rose.', ['the last year = P1Y']],
     [
       'Nearly two decades of war, at least three weeks of rain.',
@@ -26,6 +27,10 @@ describe('duration', () => {
       'Within 24 hours; 2,500 days; 2.5 years; 30 days.',
       ['24 hours = PT24H', '2,500 days = P2500D', '2.5 years = P2.5Y', '30 days = P30D'],
     ],
+    [
+      'A two-and-a-half-year term; 2½ years; ½ hour; 7-9 days.',
+      ['two-and-a-half-year = P2.5Y', '2½ years = P2.5Y', '½ hour = PT30M', '7-9 days = P7D/P9D'],
+    ],
     ['She ran it in 3:07:35.', ['3:07:35 = PT3H7M35S']],
     ['Two months before the vote; in a week.', ['Two months = P2M', 'a week = P1W']],
     ['Three quarters of an hour passed.', ['Three quarters of an hour = PT45M']],
@@ -34,6 +39,7 @@ describe('duration', () => {
       'A month-long strike and a decades-long feud; hours into a yearlong trial.',
       ['month-long = P1M', 'decades-long = PXDE', 'hours = PTXH', 'yearlong = P1Y'],
     ],
+    ['The Six-Day War, the Thirty Years’ War, a 4-4-2 day, a sub-five-minute mile.', []],
     ['Age is measured in years here.', []],
     // Ages, rates, dates and other uses of the words
     ['The five-year-old girl is six years old, or seven years of age.', []],
