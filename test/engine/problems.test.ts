@@ -48,16 +48,20 @@ describe('findProblems', () => {
     ]);
   });
 
-  it('informs of near duplicates', () => {
-    const [problem, ...others] = findProblems(text, [
-      group('near', [
-        [0, 1],
-        [5, 6],
-      ]),
-    ]);
+  it('informs of near duplicates, and says what differs, figures first', () => {
+    const near = 'The old fleet has 15 boats.\nA line.\nThe new fleet has 14 boats.';
+    const second = near.lastIndexOf('The');
+    const spans = [
+      [0, 27],
+      [second, near.length],
+    ] as const;
+    const [problem, ...others] = findProblems(near, [group('near', spans)]);
     assert.deepEqual(others, []);
     assert.equal(problem?.severity, 'information');
-    assert.equal(problem.message, 'This passage also stands in line 1 with small differences (90 % the same).');
+    assert.equal(
+      problem.message,
+      'This passage also stands in line 1 with small differences: “14” here, “15” there; “new” here, “old” there.',
+    );
   });
 
   it('sorts problems of several groups by place', () => {
