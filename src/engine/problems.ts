@@ -2,6 +2,11 @@ import { differences } from './duplicates/differences';
 import type { DuplicateGroup, Problem, Span } from './model';
 import { Lines } from './text/lines';
 
+/**
+ * A problem names at most so many of the other copies: with all of them, a sentence that stands n times would give n²
+ * places. The message tells how many there are, and the group has them all.
+ */
+const MOST_RELATED = 20;
 /** How many differences between two copies a message names, and how long each may be, in UTF-16 units. */
 const NAMED = 2;
 const NAMED_LENGTH = 40;
@@ -18,13 +23,17 @@ export function findProblems(text: string, duplicates: readonly DuplicateGroup[]
 function duplicateProblems(text: string, group: DuplicateGroup, lines: Lines): readonly Problem[] {
   const [first] = group.copies;
   if (first === undefined) return [];
+  const named = group.copies.slice(0, MOST_RELATED + 1);
   return group.copies.slice(1).map(copy => ({
     rule: 'duplicate',
     severity: group.kind === 'exact' ? 'warning' : 'information',
     start: copy.start,
     end: copy.end,
     message: messageOf(text, group, first, copy, lines),
-    related: group.copies.filter(other => other !== copy).map(({ start, end }) => ({ start, end })),
+    related: named
+      .filter(other => other !== copy)
+      .slice(0, MOST_RELATED)
+      .map(({ start, end }) => ({ start, end })),
     group: group.id,
   }));
 }
