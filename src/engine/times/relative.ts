@@ -69,13 +69,16 @@ function namedAt(t: Tokens, first: number, at: number, pick: Pick): Expression |
       ? null
       : termOf(first, at + 1, null, word.code, SEASON_MONTHS[word.code] ?? 1, pick);
   }
-  if (word.role === 'part') {
-    const amount = pick === 'last' ? -1 : pick === 'this' ? 0 : null;
-    return amount === null || word.text.endsWith('s')
-      ? null
-      : atTime(offsetOf(first, at + 1, 'day', amount), first, at + 1, word.code);
-  }
-  return null;
+  return word.role === 'part' && !word.text.endsWith('s') ? partAt(t, first, at, word.code, pick) : null;
+}
+
+/** "this morning", "last night"; "the next morning" is that of the date before. */
+function partAt(t: Tokens, first: number, at: number, code: string, pick: Pick): Expression | null {
+  const amount = pick === 'this' ? 0 : pick === 'last' ? -1 : 1;
+  const told = first < at - 1 || t.is(at - 1, 'previous') || t.is(at - 1, 'following');
+  if (pick === 'next' && !told) return null;
+  const day = offsetOf(first, at + 1, 'day', amount, told && pick !== 'this' ? 'previous' : 'dateline');
+  return atTime(day, first, at + 1, code);
 }
 
 /** "last fiscal year", "the next financial year". */

@@ -72,6 +72,10 @@ describe('resolving times', () => {
     ['It fell in 2014, after a rise the year before.', ['2014 = 2014', 'the year before = 2013']],
     ['He quit on May 3, 2010; she quit the same day.', ['May 3, 2010 = 2010-05-03', 'the same day = 2010-05-03']],
     ['Profit fell from the year-ago quarter.', ['year-ago = 2023']],
+    [
+      'He quit on May 3, 2010. The next morning he was back.',
+      ['May 3, 2010 = 2010-05-03', 'The next morning = 2010-05-04TMO'],
+    ],
     // Clock times
     ['The blast came at 3 p.m. on Wednesday.', ['3 p.m. on Wednesday = 2024-09-11T15:00']],
     ['On Wednesday the court sat until 10 p.m.', ['Wednesday = 2024-09-11', '10 p.m. = 2024-09-11T22:00']],
