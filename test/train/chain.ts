@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** Learning rate, its offset and the penalties of FTRL-proximal (McMahan et al. 2013); share of features left out at random. */
-const settings = { alpha: 0.05, beta: 1, l1: 0.1, l2: 1e-4, dropout: 0.3 };
+const settings = { alpha: 0.06, beta: 1, l1: 0.1, l2: 1e-4, dropout: 0.2 };
 
 /** Slopes smaller than this change nothing worth the time. */
 const least = 1e-4;

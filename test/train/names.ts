@@ -22,7 +22,7 @@ const lexiconWords = 200_000;
 const leastCount = 2;
 /** Weights kept in the model. */
 const keptWeights = 600_000;
-const epochs = 8;
+const epochs = 6;
 
 /** Number of the label that begins a type; what else a corpus may mark is outside. */
 const typeLabel: Readonly<Record<string, number>> = { PER: 1, ORG: 3, LOC: 5, MISC: 7 };

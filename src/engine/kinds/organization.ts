@@ -33,19 +33,6 @@ export const organizationHeads = list(`
   Times Post Journal Tribune Herald Gazette Chronicle Telegraph Daily Weekly Magazine Review Press News Newspaper Broadcasting Television TV Radio Channel Observer Mirror Examiner Globe
   Team Center Centre Taskforce Panel Watch Crossing Democrats Republicans Conservatives Greens Ltda Exchange Registry Registrar Secretariat`);
 
-/** Heads that a nationality before them belongs to ("British *Ministry* of Defence"), and that "of", "for" and "and" continue. */
-export const institutionHeads = list(`
-  Ministry Department Bureau Agency Office Authority Commission Committee Council Board Administration Service Services Court Tribunal Parliament Assembly
-  Directorate University College School Academy Institute Institution Bank Fund Union Federation Confederation Association Society Organization Organisation Foundation
-  Center Centre Centers Centres Church Chamber Museum Library League Movement Front Party Army Guard Corps Alliance Coalition Embassy Consulate House Trust Campaign Congress
-  Friends Doctors Sons Daughters Knights Order Faculty Museum Royal Forum Conference Campaign Network Hospital`);
-
-/** Verbs and nouns in lower case after a name that speak of a company or an institution. */
-export const organizationCues = list(`
-  shares stock stocks spokesman spokeswoman spokesperson executives officials employees subsidiary unit announced acquired launched unveiled reported
-  headquarters lawmakers militants fighters gunmen insurgents members leaders chairman chief ceo board customers users profits revenue newspaper website
-  game match fans striker manager coach party bank magazine network group firm company airline carmaker brand stores team club charity`);
-
 /** Capitals that are no names: what newsrooms abbreviate without meaning an organization. */
 export const commonAcronyms = list(`
   TV CEO CFO COO CTO GDP GNP DNA RNA AIDS HIV COVID PDF CD CDs DVD DVDs ID IDs IT AI GPS PM AM MP MPs MEP MEPs VIP VIPs PR HR Q&A OK USD EUR GBP PC PCs IQ LGBT LGBTQ
@@ -54,5 +41,8 @@ export const commonAcronyms = list(`
 
 /** True for "TV", "CEO", "MoUs": initials that are no names, and plurals of a kind. */
 export function isCommonAcronym(word: string): boolean {
-  return (commonAcronyms.has(word) && word !== 'UK' && word !== 'US') || (word.length <= 5 && /^[A-Z][a-z]?[A-Z]+s$/.test(word));
+  return (
+    (commonAcronyms.has(word) && word !== 'UK' && word !== 'US') ||
+    (word.length <= 5 && /^[A-Z][a-z]?[A-Z]+s$/.test(word))
+  );
 }

@@ -19,16 +19,6 @@ export const placeHeads = list(`
   Street Avenue Road Boulevard Lane Drive Highway Square Plaza Park Gardens Bridge Tunnel Tower Towers Castle Palace Cathedral Mosque Temple Abbey Stadium Arena
   Airport Station Port Terminal Crossing Checkpoint Camp Prison Cemetery Zoo Quarter Zone Corridor Strip Border Airbase Reservoir Dam`);
 
-/** Words that, as the first of a name, make it a place. */
-export const placePrefixes = list(
-  'Lake Mount Mt. Cape Fort Ft. Port Gulf Strait Isle Bay San Santa Saint St. Rio Puerto Sierra Loch Camp Point Los Las El Monte Villa Castel North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
-);
-
-/** Directions and sizes that belong to the place after them: "*Northern* Iraq". */
-export const placeAdjectives = list(
-  'North South East West Northern Southern Eastern Western Central Upper Lower Greater Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern New Mainland',
-);
-
 /** Words in lower case before "of" or right before or after a name that say it is a place. */
 export const placeNouns = list(`
   city cities town towns village villages province district county region state island islands port capital suburb neighborhood neighbourhood municipality

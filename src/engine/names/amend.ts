@@ -54,7 +54,8 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
     .filter(candidate => candidate.from < candidate.to && chanceOf(candidate) >= faint && !isNoName(tokens, candidate))
     .map(candidate => knownKind(tokens, candidate, gazetteer))
     .map(candidate => doubted(tokens, candidate, gazetteer))
-    .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]));
+    .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]))
+    .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), []);
 }
 
 /** Puts in the entries of the gazetteer that the model cut short or overlooked. */
@@ -145,10 +146,14 @@ function followsOther(tokens: readonly Token[], i: number): boolean {
   return token?.capital === true && !token.glued && otherHeads.has(token.text);
 }
 
+/** What is named like a person and is none: "Hurricane Milton". */
+const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
+
 /** Nationalities, abbreviations of common nouns, agreements and events: "North Korean", "NGOs", "Paris Agreement". */
 function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
+  if (storms.has(tokens[from - 1]?.text ?? '')) return true;
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
   if (isDemonym(fold(last)) && (to - from === 1 || (to - from === 2 && isCompass(first)))) return true;
   return to - from === 1 && isCommonAcronym(last);
@@ -166,6 +171,23 @@ function knownKind(tokens: readonly Token[], candidate: Candidate, gazetteer: Ga
   )
     return candidate;
   return { ...candidate, person: 0, organization: 0, place: 0, [match.entry.kind]: chance };
+}
+
+/** "Kwame Asante-Boateng": after a full name a hyphen goes on with the surname; "Iraq-Iran" and "Asante-Holt talks" are two names. */
+function doubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): Candidate[] {
+  const last = before.at(-1);
+  const hyphen = last && tokens[last.to];
+  const isOne =
+    last?.to === candidate.from - 1 &&
+    last.to - last.from > 1 &&
+    hyphen?.text === '-' &&
+    hyphen.glued &&
+    tokens[candidate.from]?.glued === true &&
+    kindOf(last) === 'person' &&
+    kindOf(candidate) === 'person';
+  if (isOne) before[before.length - 1] = { ...last, to: candidate.to };
+  else before.push(candidate);
+  return before;
 }
 
 /** A common word that would have its capital anyway is rarely a name: "*Reading* is a skill". */

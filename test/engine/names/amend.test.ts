@@ -98,6 +98,22 @@ describe('what rules amend', () => {
     );
   });
 
+  it('a double surname, but not two names', () => {
+    const sentence = 'Ask Kwame Asante-Boateng about the Holt-Brandl talks.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        ...['Kwame Asante', 'Boateng', 'Holt', 'Brandl'].map(text => candidate(sentence, text, 'person')),
+      ),
+      ['person Kwame Asante-Boateng', 'person Holt', 'person Brandl'],
+    );
+  });
+
+  it('names of storms', () => {
+    const sentence = 'Hurricane Osvald is here.';
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Osvald', 'person')), []);
+  });
+
   it('partners', () => {
     assert.deepEqual(amended('It is Tarn & Sons who built it.'), ['organization Tarn & Sons']);
   });
