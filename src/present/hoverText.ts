@@ -97,10 +97,10 @@ function addMentions(card: MarkdownBuilder, fact: Fact, context: CardContext): v
   });
   const more = others.length - shown.length;
   if (more === 0) return;
-  card.text(' ');
-  if (find === undefined) card.text(t('and {0} more', more));
+  card.text(' · ');
+  if (find === undefined) card.text(t('{0} more', more));
   else
-    card.link(t('and {0} more', more), {
+    card.link(t('{0} more', more), {
       command: find,
       args: [findArgument(fact, kind)],
       title: t('Find all mentions'),
