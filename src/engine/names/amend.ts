@@ -1,38 +1,14 @@
 import { isCompass, isDemonym } from '../kinds/nationality';
 import { isCommonAcronym } from '../kinds/organization';
 import { particles } from '../kinds/person';
+import { chanceOf, kindOf, type Candidate } from './candidate';
 import { entryAt } from './entries';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { otherHeads } from './others';
+import { followsOther, otherHeads } from './others';
+import { withEntries, withPartners } from './overlooked';
 import { titleEnd } from './titles';
 import type { Token } from './tokens';
-
-/** Tokens `from` to `to` (exclusive) of a sentence that may be a name, and the probability of each kind. */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly person: number;
-  readonly organization: number;
-  readonly place: number;
-}
-
-export type NameKind = 'person' | 'organization' | 'place';
-
-/** The kind that a candidate most probably is. */
-export function kindOf({ person, organization, place }: Candidate): NameKind {
-  if (person >= organization && person >= place) return 'person';
-  return place >= organization ? 'place' : 'organization';
-}
-
-/** The probability of the kind that a candidate most probably is. */
-export function chanceOf(candidate: Candidate): number {
-  return candidate[kindOf(candidate)];
-}
-
-/** How sure a rule makes of a name that the model overlooked, and the gazetteer of one of several words. */
-const overlooked = 0.7;
-const wellKnown = 0.95;
 
 /** How much of its probability is left to a common word at the start of a sentence. */
 const doubt = 0.6;
@@ -56,51 +32,6 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
     .map(candidate => doubted(tokens, candidate, gazetteer))
     .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]))
     .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), []);
-}
-
-/** Puts in the entries of the gazetteer that the model cut short or overlooked. */
-function withEntries(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  const kept: Candidate[] = [];
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    while (candidates[next] !== undefined && (candidates[next]?.to ?? 0) <= i)
-      kept.push(candidates[next++] as Candidate);
-    const match = tokens[i]?.capital === true ? entryAt(tokens, i, gazetteer) : undefined;
-    if (match?.entry.rank !== 3) continue;
-    const single = match.to === i + 1;
-    if (single && !match.entry.country) continue;
-    let end = next;
-    while ((candidates[end]?.from ?? Infinity) < match.to) end++;
-    const inside = candidates.slice(next, end);
-    const free = inside.every(({ from, to }) => from >= i && to <= match.to);
-    const sure = Math.max(0, ...inside.map(chanceOf));
-    if (!free || followsOther(tokens, match.to) || (single && sure >= overlooked)) continue;
-    const chance = Math.max(single ? overlooked : wellKnown, sure);
-    kept.push({ from: i, to: match.to, person: 0, organization: 0, place: 0, [match.entry.kind]: chance });
-    next = end;
-    i = match.to - 1;
-  }
-  return [...kept, ...candidates.slice(next)];
-}
-
-/** "Tarn & Sons": what an ampersand joins is one organization, unless a name reaches beyond it. */
-function withPartners(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  let next = 0;
-  tokens.forEach((token, i) => {
-    if (token.text !== '&' || token.glued || tokens[i - 1]?.capital !== true || tokens[i + 1]?.capital !== true) return;
-    const from = i - 1;
-    let to = i + 2;
-    while (tokens[to]?.capital === true && tokens[to]?.glued === false && to - i < 4) to++;
-    while ((candidates[next]?.to ?? Infinity) <= from) kept.push(candidates[next++] as Candidate);
-    if ((kept.at(-1)?.to ?? 0) > from || (candidates[next]?.from ?? from) < from) return;
-    let end = next;
-    while ((candidates[end]?.to ?? Infinity) <= to) end++;
-    if ((candidates[end]?.from ?? Infinity) < to) return;
-    kept.push({ from, to, person: 0, organization: overlooked, place: 0 });
-    next = end;
-  });
-  return [...kept, ...candidates.slice(next)];
 }
 
 /** Words in lower case that may stand inside a name, besides the particles of persons. */
@@ -138,12 +69,6 @@ function trim(tokens: readonly Token[], candidate: Candidate): Candidate {
   while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
   if (kindOf(candidate) === 'person') from = titleEnd(tokens, from, to);
   return { ...candidate, from, to };
-}
-
-/** A capitalised noun after a name that makes it one of an agreement or an event: "Paris *Agreement*". */
-function followsOther(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token?.capital === true && !token.glued && otherHeads.has(token.text);
 }
 
 /** What is named like a person and is none: "Hurricane Milton". */

@@ -31,7 +31,8 @@ export function clusterNames(found: readonly (Found | null)[], texts: readonly s
       cluster = others.get(group) ?? { key: item.key, label: item.label ?? text };
       others.set(group, cluster);
       // A heading in capitals is not how a name is spelled.
-      if (cluster.label === cluster.label.toUpperCase() && text !== text.toUpperCase()) cluster.label = item.label ?? text;
+      if (cluster.label === cluster.label.toUpperCase() && text !== text.toUpperCase())
+        cluster.label = item.label ?? text;
     }
     const id = ids.get(cluster) ?? `c${ids.size + 1}`;
     ids.set(cluster, id);

@@ -1,6 +1,7 @@
 import type { Found } from '../kinds/kind';
 import { isCompass, isDemonym } from '../kinds/nationality';
-import { amend, chanceOf, kindOf, type Candidate } from './amend';
+import { amend } from './amend';
+import { chanceOf, kindOf, type Candidate } from './candidate';
 import { bestPath, labelCount, marginals } from './crf';
 import { entryAt } from './entries';
 import { viewSentence } from './features';
