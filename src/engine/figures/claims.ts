@@ -1,5 +1,5 @@
 import { boundCue, directionCue, saysAgain } from './cues';
-import { Figure } from './figure';
+import type { Figure } from './figure';
 
 /** Gives each figure its bound and direction and lets its span grow by the words that say so; drops the times. */
 export function addCues(prose: string, figures: readonly Figure[]): Figure[] {

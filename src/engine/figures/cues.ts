@@ -10,7 +10,7 @@ const BOUNDS: ReadonlyMap<string, Bound> = bounds({
   '>': 'more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|greater than|higher than|larger than|in excess of|exceeding|exceeds|exceeded|a minimum of|minimum of|north of|beyond|just over|just above|well over|bigger than|longer than|better than|older than|well above|or above|faster than|topping|surpassing',
 });
 
-function bounds(table: Record<Bound & string, string> | Partial<Record<Bound, string>>): Map<string, Bound> {
+function bounds(table: Partial<Record<Bound, string>>): Map<string, Bound> {
   const map = new Map<string, Bound>();
   for (const [bound, phrases] of Object.entries(table))
     for (const phrase of phrases.split('|')) map.set(phrase, bound as Bound);

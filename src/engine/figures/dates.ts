@@ -1,7 +1,7 @@
 import { digitsEnd, isDash, isDigit, isSpace } from '../text/chars';
 import { BEFORE_YEAR, MONTHS, wordSet } from './lexicon';
 import type { Place } from './place';
-import { wordAfter, wordBefore, type Word } from './words';
+import { isCapitalized, wordAfter, wordBefore, type Word } from './words';
 
 /** Behind a clock time. */
 const AFTER_CLOCK = wordSet("am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst est edt utc noon midnight");
@@ -29,7 +29,7 @@ export function isTimePart(place: Place, counts: boolean): boolean {
 
 function isMonth(word: Word | null): boolean {
   // "may" and "march" are months only with their capital.
-  return word !== null && word.text[0] !== word.lower[0] && MONTHS.has(word.lower);
+  return word !== null && isCapitalized(word) && MONTHS.has(word.lower);
 }
 
 /** "3 of June", "Aug. 14", "3-5 June", "Oct. 18-22". */

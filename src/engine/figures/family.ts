@@ -61,9 +61,9 @@ export function readFigures(
 
 /** The figure that the first kind makes of a numeral; a time, which only its neighbors look at; or null. */
 function readOne(place: Place, kinds: readonly FigureKind[]): Figure | null {
-  for (const { info, read } of kinds) {
-    const reading = read(place);
-    if (reading) return new Figure(info.id, reading, place);
+  for (const kind of kinds) {
+    const reading = kind.read(place);
+    if (reading) return new Figure(kind.info.id, reading, place);
   }
   const { numeral, unit } = place;
   if (unit && TIME_UNITS.has(unit.name)) return Figure.time(numeral, unit.end);

@@ -40,7 +40,7 @@ export class Figure implements Span {
     this.per = reading.per;
     this.bound = reading.bound ?? '=';
     this.alone = reading.alone ?? false;
-    if (place && place.start === reading.start) this.previous = place.previous;
+    if (place?.start === reading.start) this.previous = place.previous;
   }
 
   /** A time where a numeral stands. */

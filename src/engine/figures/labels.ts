@@ -58,7 +58,7 @@ function lettersBefore(prose: string, end: number): string {
 
 /** "3. ", "3) " or "(3) " at the beginning of the paragraph. */
 function isListMarker(prose: string, start: number, end: number): boolean {
-  if (start > 1 || end - start > 3 || (start === 1 && prose[0] !== '(')) return false;
+  if (start > 1 || end - start > 3 || (start === 1 && !prose.startsWith('('))) return false;
   const mark = prose.charCodeAt(end);
   return (
     (mark === 41 || (mark === 46 && start === 0)) && (isSpace(prose.charCodeAt(end + 1)) || end + 1 === prose.length)

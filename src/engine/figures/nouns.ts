@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { ATTRIBUTIVE, FUNCTION_WORDS, VERBS, wordSet } from './lexicon';
+import { abbreviationEnd, properNameEnd } from './properNouns';
 import { looksPlural } from './plurals';
 import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
@@ -70,7 +71,7 @@ function nounPhrase(prose: string, first: Word, many: boolean, partitive = false
     }
     if (!continues(prose, word)) break;
   }
-  if (!head) head = many ? attributive(words, partitive) : singular(words);
+  head ??= many ? attributive(words, partitive) : singular(words);
   if (!head) return null;
   return phrase(prose, words, head);
 }
@@ -155,7 +156,7 @@ function singular(words: readonly Word[]): Word | null {
 function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun {
   const start = (words.find(word => !QUANTIFIERS.has(word.lower)) ?? head).start;
   const from = Math.min(start, head.start);
-  const long = properName(prose, head);
+  const long = properNameEnd(prose, head);
   const end = abbreviationEnd(prose, from, long);
   return {
     start: from,
@@ -163,47 +164,4 @@ function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun 
     noun: prose.slice(from, long).replace(/\s+/g, ' '),
     head: head.text.replace(/['’]s?$/, ''),
   };
-}
-
-/** "Memoranda of Understanding": a capitalized head takes "of" and the capitalized words behind it along. */
-function properName(prose: string, head: Word): number {
-  if (!isCapitalized(head)) return head.end;
-  const of = wordAfter(prose, head.end);
-  let end = head.end;
-  if (of?.lower !== 'of') return end;
-  for (
-    let word = wordAfter(prose, of.end), count = 0;
-    word && count < 4 && isCapitalized(word);
-    word = wordAfter(prose, word.end), count++
-  )
-    end = word.end;
-  return end;
-}
-
-/** The end of "(MoUs)" behind a noun phrase whose initials it repeats; else the end of the phrase. */
-function abbreviationEnd(prose: string, start: number, end: number): number {
-  if (prose[end] !== ' ' || prose[end + 1] !== '(') return end;
-  const close = prose.slice(end + 2, end + 14).indexOf(')');
-  if (close < 2) return end;
-  const letters = prose.slice(end + 2, end + 2 + close).replace(/s$/, '');
-  if (!/^[A-Z][A-Za-z&.-]*$/.test(letters)) return end;
-  const initials = (prose.slice(start, end).match(/(?<![\p{L}\d])\p{L}/gu) ?? []).join('').toLowerCase();
-  const short = letters.replace(/[^A-Za-z]/g, '').toLowerCase();
-  return short === initials ||
-    isSubsequence(
-      short.replace(/^(.).*$/, '$1') +
-        letters
-          .slice(1)
-          .replace(/[^A-Z]/g, '')
-          .toLowerCase(),
-      initials,
-    )
-    ? end + 2 + close + 1
-    : end;
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at++;
-  return at === short.length;
 }

@@ -158,7 +158,7 @@ function ending({ name, per }: Unit, end: number): UnitAt {
 
 /** "kV/cm", "mg/dL": a slash and a second unit make a rate. */
 function compound(prose: string, unit: UnitAt | null): UnitAt | null {
-  if (!unit || unit.per !== null || prose[unit.end] !== '/') return unit;
+  if (unit?.per !== null || prose[unit.end] !== '/') return unit;
   const start = unit.end + 1;
   const end = lettersEnd(prose, start);
   if (end === start || end - start > LONGEST_WORD) return unit;

@@ -73,7 +73,7 @@ function readFraction(text: string, start: number, end: number): DigitRun | null
   const numeratorEnd = digitsEnd(text, joined);
   if (numeratorEnd > joined + 2 || text[numeratorEnd] !== '/') return null;
   const fraction = slash(text, integer(text, joined, numeratorEnd), numeratorEnd);
-  if (!fraction || fraction.value === null) return null;
+  if (typeof fraction?.value !== 'number') return null;
   return { end: fraction.end, value: integer(text, start, end) + fraction.value };
 }
 
