@@ -97,10 +97,7 @@ describe('the card', () => {
   it('lists the eight mentions around it and counts the rest', () => {
     const facts = Array.from({ length: 30 }, (_, i) => person(i * 10));
     const card = seen(hoverText(facts[15] ?? person(0), context(facts, PERSON)));
-    assert.ok(
-      card.includes('Also on lines [111], [121], [131], [141], [161], [171], [181], [191] · [21 more]'),
-      card,
-    );
+    assert.ok(card.includes('Also on lines [111], [121], [131], [141], [161], [171], [181], [191] · [21 more]'), card);
     const first = seen(hoverText(facts[0] ?? person(0), context(facts, PERSON)));
     assert.ok(first.includes('[11], [21], [31], [41], [51], [61], [71], [81] · [21 more]'), first);
     const last = seen(hoverText(facts[29] ?? person(0), context(facts, PERSON)));

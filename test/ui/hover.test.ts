@@ -75,7 +75,5 @@ async function cards(editor: vscode.TextEditor, text: string): Promise<vscode.Ma
     document.uri,
     document.positionAt(document.getText().indexOf(text) + 1),
   );
-  return hovers
-    .flatMap(hover => hover.contents as vscode.MarkdownString[])
-    .filter(card => card.value.startsWith('$('));
+  return hovers.flatMap(hover => hover.contents as vscode.MarkdownString[]).filter(card => card.value.startsWith('$('));
 }
