@@ -9,7 +9,7 @@ import { numberText, ordinalText } from './claimText';
  * Values follow TIMEX3 (ISO-TimeML, ISO 8601 based).
  */
 export function timexText({ type, value }: Timex): string {
-  if (type === 'DURATION') return durationText(value) ?? value;
+  if (type === 'DURATION') return rangeText(value) ?? durationText(value) ?? value;
   if (type === 'SET') return setText(value) ?? value;
   return pointText(value) ?? value;
 }
@@ -84,6 +84,7 @@ function dateText(date: string): string | undefined {
     return name === undefined ? undefined : withYear(name, month[1] ?? '');
   }
   if (date === 'XXXX') return 'a year not stated';
+  if (/^FY\d{4}$/.test(date)) return `fiscal year ${date.slice(2)}`;
   if (/^\d{4}$/.test(date)) return date;
   if (/^\d{3}$/.test(date) || /^\d{3}X$/.test(date)) return `the ${date.slice(0, 3)}0s`;
   if (/^\d\d(?:XX)?$/.test(date)) return `the ${ordinalText(Number(date.slice(0, 2)) + 1)} century`;
@@ -130,6 +131,12 @@ function withYear(text: string, year: string, joint = ' '): string {
   return year === 'XXXX' ? `${text}, year not stated` : `${text}${joint}${year}`;
 }
 
+/** "P12M/P18M" → "12 months to 18 months". */
+function rangeText(value: string): string | undefined {
+  const [low, high, ...more] = value.split('/').map(durationText);
+  return low === undefined || high === undefined || more.length > 0 ? undefined : `${low} to ${high}`;
+}
+
 /** "P1Y6M" → "1 year 6 months"; "PXM" → "some months". */
 function durationText(value: string): string | undefined {
   const parts = durationParts(value);
@@ -143,11 +150,12 @@ function setText(value: string): string | undefined {
     if (first === undefined) return undefined;
     return parts.length === 1 && first[0] === 1 ? `every ${first[1]}` : `every ${durationText(value) ?? value}`;
   }
-  const weekday = /^XXXX-WXX-([1-7]|WE)(?:T([A-Z]{2}))?$/.exec(value);
+  const weekday = /^XXXX-WXX-([1-7]|WE)(?:T([A-Z]{2}|\d\d:\d\d))?$/.exec(value);
   if (weekday !== null) {
     const day = weekday[1] === 'WE' ? 'weekend' : (WEEKDAYS[Number(weekday[1]) % 7] ?? '');
-    const part = weekday[2] === undefined ? undefined : DAY_PARTS[weekday[2]];
-    return `every ${day}${part === undefined ? '' : ` ${part}`}`;
+    const [, , time] = weekday;
+    const part = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;
+    return `every ${day}${part}`;
   }
   const yearly = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   const month = yearly === null ? undefined : MONTHS[Number(yearly[1]) - 1];
