@@ -19,7 +19,7 @@ const surfaces = [
       await vscode.openFile('manila-summit.md');
       await vscode.waitForMarks();
       await vscode.showFactDesk();
-      await vscode.hover('$300 million');
+      await vscode.hover('around 12');
     },
   ],
   [
@@ -98,7 +98,7 @@ const surfaces = [
       await vscode.palette('View: Hide Panel');
       await vscode.openFile('figures.md');
       await vscode.waitForMarks();
-      await vscode.hover('percentage points');
+      await vscode.hover('million a mile');
     },
   ],
   [

@@ -122,6 +122,9 @@ const browsers = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const noChromium =
+  'No Chromium found: install Chromium or Google Chrome (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in the environment variable CHROMIUM.';
+
 /** @param {Say} say */
 async function findOrInstallChromium(say) {
   const found = findChromium();
@@ -130,16 +133,17 @@ async function findOrInstallChromium(say) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (apt && (asRoot.length === 0 || (onPath('sudo') && (await succeeds('sudo', ['-n', 'true']))))) {
     say('Installing Chromium with apt-get (once)');
-    for (const step of [['update'], ['install', '-y', 'chromium']]) {
-      const command = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', apt, '-qq', '-o', 'DPkg::Lock::Timeout=300'];
-      await run(/** @type {string} */ (command[0]), [...command.slice(1), ...step], root);
-    }
+    const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+    const [command = '', ...args] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', apt, ...options];
+    // A stale list of some other source is no reason to give up: the installation tells.
+    await succeeds(command, [...args, 'update']);
+    await run(command, [...args, 'install', '-y', 'chromium'], root).catch(error => {
+      throw new Error(`${error instanceof Error ? error.message : String(error)}\n${noChromium}`);
+    });
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error(
-    'No Chromium found: install Chromium or Google Chrome (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in the environment variable CHROMIUM.',
-  );
+  throw new Error(noChromium);
 }
 
 function findChromium() {
