@@ -42,6 +42,9 @@ const steps = {
   packed: { name: 'packed extension', command: [join('test', 'vsix', 'suite.mjs'), vsix], counts: true },
 };
 
+/** Milliseconds after which a step counts as hanging and is ended. */
+const limit = 480_000;
+
 const total = { passed: 0, failed: 0 };
 
 /** Runs one step to its end, shows what it said, and adds it to the total. @param {Step | undefined} step */
@@ -68,7 +71,7 @@ async function run(step) {
 
 /** @param {string[]} args @returns {Promise<{ code: number | null, output: string }>} */
 async function start(args) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', data => (output += data));
   return new Promise((resolve, reject) => child.on('error', reject).on('close', code => resolve({ code, output })));
