@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureFamily } from '../../src/engine/figures/family';
 import { age } from '../../src/engine/kinds/age';
-import type { FactKind, Found } from '../../src/engine/kinds/kind';
+import type { Found } from '../../src/engine/kinds/kind';
 import { isCurrencyPrefix, money } from '../../src/engine/kinds/money';
 import { ordinal } from '../../src/engine/kinds/ordinal';
 import { percent as percentKind } from '../../src/engine/kinds/percent';
@@ -20,11 +20,6 @@ import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
-
-/** The figures of a text, by a family that remembers nothing between texts. */
-export function figureKinds(): readonly FactKind[] {
-  return figureFamily([money, percentKind, age, scoreKind, ordinal, quantity], isCurrencyPrefix);
-}
 
 interface Item {
   readonly text: string;
@@ -58,8 +53,10 @@ function readItems(path: string): Item[] {
 
 function facts(text: string): { figures: readonly Found[]; times: readonly Found[] } {
   const paragraph: Paragraph = { prose: text, block: 'paragraph', sentences: [] };
-  const figures = figureKinds().flatMap(kind => [...kind.find(paragraph)]);
-  return { figures: figures.sort((a, b) => a.start - b.start), times: timeLayer().times(paragraph) };
+  const times = timeLayer();
+  const kinds = figureFamily([money, percentKind, age, scoreKind, ordinal, quantity], isCurrencyPrefix, times);
+  const figures = kinds.flatMap(kind => [...kind.find(paragraph)]);
+  return { figures: figures.sort((a, b) => a.start - b.start), times: times.times(paragraph) };
 }
 
 /** Figures but ordinals, and durations with a number in them: what quantity labels count. */

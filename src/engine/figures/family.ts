@@ -1,4 +1,5 @@
 import type { FactKind, Found } from '../kinds/kind';
+import type { KindId, Span } from '../model';
 import type { Paragraph } from '../text/paragraph';
 import { addCues } from './claims';
 import { shareUnits } from './elision';
@@ -11,26 +12,44 @@ import { isTimePart } from './dates';
 import { TIME_UNITS } from './unitTable';
 import { isDash } from '../text/chars';
 import { numerals } from '../text/numerals';
+import type { TimeLayer } from '../times/layer';
+
+/** Kinds that give way to a time: the 3 of "3 o'clock", the 3rd of "the 3rd of May". */
+const YIELDING: ReadonlySet<KindId> = new Set(['quantity', 'ordinal', 'score']);
 
 /**
  * The kinds of figure as kinds of fact. They share one scan of each paragraph: the numerals are found once, each is
  * offered to the kinds in order, neighbors are joined to ranges and lend each other their units, and what stands before
- * and behind says bound and direction. `isPrefix` tells letters that may stand glued before a number ("RM79").
+ * and behind says bound and direction. `isPrefix` tells letters that may stand glued before a number ("RM79"); what
+ * `times` finds is no quantity.
  */
 export function figureFamily(
   kinds: readonly FigureKind[],
   isPrefix: (letters: string) => boolean,
+  times: TimeLayer,
 ): readonly FactKind[] {
   const memo = new WeakMap<Paragraph, readonly Found[]>();
   const figures = (paragraph: Paragraph): readonly Found[] => {
     let found = memo.get(paragraph);
-    if (!found) memo.set(paragraph, (found = readFigures(paragraph.prose, kinds, isPrefix)));
+    if (!found) {
+      found = outsideOf(times.times(paragraph), readFigures(paragraph.prose, kinds, isPrefix));
+      memo.set(paragraph, found);
+    }
     return found;
   };
   return kinds.map(({ info }) => ({
     info,
     find: paragraph => figures(paragraph).filter(({ kind }) => kind === info.id),
   }));
+}
+
+/** The figures without those that give way to a time they overlap. Both lists are in order, so one pass will do. */
+function outsideOf(times: readonly Span[], figures: readonly Found[]): readonly Found[] {
+  let at = 0;
+  return figures.filter(({ start, end, kind }) => {
+    while (at < times.length && (times[at]?.end ?? 0) <= start) at++;
+    return !YIELDING.has(kind) || (times[at]?.start ?? Infinity) >= end;
+  });
 }
 
 /** All figures of one paragraph, in order, never overlapping. */

@@ -31,7 +31,7 @@ export function factKinds(data: EngineData): readonly FactKind[] {
     organizationKind(names),
     placeKind(names),
     nationalityKind(names),
-    ...figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix),
+    ...figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix, times),
     setKind(times),
     dateKind(times),
     timeKind(times),
