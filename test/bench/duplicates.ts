@@ -16,7 +16,9 @@ export function run(args: readonly string[]): void {
   const peer = args.indexOf('--jscpd');
   const pools = args.slice(0, peer < 0 ? args.length : peer);
   const text = pools.length === 0 ? newsDraft(1_700_000) : pools.map(readPool).join('\n\n');
-  const rows = [['prose', 'floor', 'words', 'exact', 'exact + near', ...(peer < 0 ? [] : ['jscpd'])]];
+  const rows: (readonly string[])[] = [
+    ['prose', 'floor', 'words', 'exact', 'exact + near', ...(peer < 0 ? [] : ['jscpd'])],
+  ];
   for (const megabytes of [0.1, 1, 10]) {
     const prose = text.slice(0, megabytes * MEGABYTE);
     if (prose.length < megabytes * MEGABYTE) break;

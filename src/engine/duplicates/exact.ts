@@ -2,7 +2,8 @@ import type { Block, Run } from './block';
 import { repeatedChains, type Chain } from './chains';
 import { classesOf } from './classes';
 import { Extender } from './extend';
-import { hashWords, type Scan, type Units } from './scan';
+import { hashWords } from './hash';
+import type { Scan, Units } from './scan';
 
 /**
  * Units of fewer words are told apart by their neighbours, too: "Read more:" stands in many places and would otherwise

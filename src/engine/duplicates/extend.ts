@@ -51,8 +51,8 @@ export class Extender {
       for (;;) {
         const by = this.#growth(runs, side);
         if (by === 0) break;
+        this.claim(runs.map(({ from, to }) => (side < 0 ? { from: from - by, to: from } : { from: to, to: to + by })));
         runs = runs.map(({ from, to }) => (side < 0 ? { from: from - by, to } : { from, to: to + by }));
-        this.claim(runs);
       }
     }
     return runs;

@@ -1,5 +1,6 @@
 import { owners } from './extend';
-import { hashWords, type Scan, type Units } from './scan';
+import { hashWords } from './hash';
+import type { Scan, Units } from './scan';
 
 /** Paragraphs of more words are compared in parts, so that work per pair stays bounded. */
 const LONGEST = 256;

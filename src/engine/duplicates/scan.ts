@@ -1,12 +1,13 @@
 import { ALONE, FoldTable, LETTER, NEWLINE, PUNCTUATION, SKIP, SPACE, TERMINATOR, UNKNOWN } from './fold';
+import { FNV_BASIS, FNV_PRIME, hashWords } from './hash';
 import { IntList } from './intList';
 import { softBreaks } from './softBreaks';
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-/** An odd multiplier that mixes differently from FNV's (MurmurHash3), for the second half of 64-bit hashes. */
-const MIX = 0x85ebca6b;
+/** Bit of a word's hash that is set if it begins with a digit. */
+export const NUMBER = 1;
+
+/** Longer runs of words without a full stop are cut, so that no unit grows without bound. */
+const LONGEST_SENTENCE = 256;
 
 /**
  * A row of units (sentences or paragraphs), as a structure of arrays. Unit `u` holds the parts from `first[u]` up to
@@ -19,12 +20,6 @@ export interface Units {
   readonly low: Int32Array;
   readonly high: Int32Array;
 }
-
-/** Bit of a word's hash that is set if it begins with a digit. */
-export const NUMBER = 1;
-
-/** Longer runs of words without a full stop are cut, so that no unit grows without bound. */
-const LONGEST_SENTENCE = 256;
 
 /** The words, sentences and paragraphs of all documents in a row, without those that have no word. */
 export interface Scan {
@@ -198,20 +193,4 @@ function views<K extends string>(lists: Readonly<Record<K, IntList>>): Record<K,
     K,
     Int32Array
   >;
-}
-
-/** A 64-bit hash, in two halves, of the words from `from` up to but without `to`. */
-export function hashWords(
-  words: Int32Array,
-  from: number,
-  to: number,
-): { readonly first: number; readonly second: number } {
-  let a = FNV_BASIS;
-  let b = MIX;
-  for (let w = from; w < to; w++) {
-    const word = words[w] as number;
-    a = Math.imul(a ^ word, FNV_PRIME);
-    b = (Math.imul((b << 13) | (b >>> 19), MIX) + word) | 0;
-  }
-  return { first: a ^ (a >>> 15), second: b ^ (b >>> 13) };
 }

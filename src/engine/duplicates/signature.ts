@@ -1,5 +1,6 @@
 import type { Block, Run } from './block';
-import { hashWords, type Scan } from './scan';
+import { hashWords } from './hash';
+import type { Scan } from './scan';
 
 /** Words of the shingles an id is chosen from: long enough to stand in no other block. */
 const SHINGLE = 8;
