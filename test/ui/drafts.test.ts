@@ -84,7 +84,7 @@ describe('drafts', () => {
   it('have no facts left behind by typing and undoing', async () => {
     const editor = await untitled(VISIT);
     const before = await read(editor.document);
-    for (const text of ['x', '\n\n', 'Maria Costa ']) {
+    for (const text of ['x', '\n\n', 'Henrik Larsen ']) {
       await editor.edit(edit => {
         edit.insert(new vscode.Position(2, 8), text);
       });

@@ -30,13 +30,13 @@ describe('Scan Workspace', () => {
     const uri = file('scan/one.md');
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit(edit => {
-      edit.insert(new vscode.Position(0, 0), 'Maria Costa met Pedro Lima.\n\n');
+      edit.insert(new vscode.Position(0, 0), 'Henrik Larsen met Pedro Lima.\n\n');
     });
     await vscode.commands.executeCommand(COMMANDS.scanWorkspace);
     const draft = await read(editor.document);
-    ok(draft.open && texts(draft.analysis.facts).includes('Maria Costa'), 'what is typed counts');
+    ok(draft.open && texts(draft.analysis.facts).includes('Henrik Larsen'), 'what is typed counts');
     await closeAll();
-    await until(() => !texts(store.get(uri)?.analysis.facts ?? []).includes('Maria Costa'));
+    await until(() => !texts(store.get(uri)?.analysis.facts ?? []).includes('Henrik Larsen'));
     ok(store.get(uri), 'what was scanned stays');
   });
 
@@ -45,8 +45,8 @@ describe('Scan Workspace', () => {
     const uri = await write('scan/three.txt', VISIT);
     await vscode.commands.executeCommand(COMMANDS.scanWorkspace);
     await until(() => store.get(uri) !== undefined);
-    await write('scan/three.txt', 'Maria Costa met Pedro Lima.\n');
-    await until(() => texts(store.get(uri)?.analysis.facts ?? []).includes('Maria Costa'));
+    await write('scan/three.txt', 'Henrik Larsen met Pedro Lima.\n');
+    await until(() => texts(store.get(uri)?.analysis.facts ?? []).includes('Henrik Larsen'));
     await remove('scan/three.txt');
     await until(() => store.get(uri) === undefined);
   });
