@@ -8,6 +8,8 @@ import type { View } from './viewState';
 
 /** Milliseconds the cursor rests before the tree follows it. */
 const REST = 120;
+/** How often the tree tries again to show a row. */
+const PATIENCE = 20;
 
 /** The view as it stands in the window. */
 export interface FactsView {
@@ -24,8 +26,8 @@ export function registerFactsView(services: Services): FactsView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The draft that the tree last went to. */
   let followed: string | undefined;
-  /** How often the tree was asked to follow since it last stood still. */
-  const steps = { wanted: 0 };
+  /** How often the tree was asked to follow since it last stood still, and how often in a row it could not. */
+  const steps = { wanted: 0, failed: 0 };
   let arranged: Pick<View, 'order' | 'kinds'> = views.view;
 
   const describe = (): void => {
@@ -41,14 +43,29 @@ export function registerFactsView(services: Services): FactsView {
     clearTimeout(timer);
     if (view.visible) timer = setTimeout(() => run(log, catchUp(), 'reveal the fact at the cursor'), REST);
   };
+  const attempt = async (): Promise<void> => {
+    try {
+      await reveal();
+      steps.failed = 0;
+    } catch (error) {
+      // VS Code knows a new row only when it has drawn the tree, which it does in its own time.
+      steps.failed++;
+      if (steps.failed <= PATIENCE) {
+        follow();
+        return;
+      }
+      steps.failed = 0;
+      throw error;
+    }
+  };
   // One after the other: what the cursor left must not come after what it went to.
   const catchUp = async (): Promise<void> => {
     steps.wanted++;
     if (steps.wanted > 1) return;
     try {
-      for (let seen = 0; seen < steps.wanted; ) {
+      for (let seen = 0; seen < steps.wanted;) {
         seen = steps.wanted;
-        await reveal();
+        await attempt();
       }
     } finally {
       steps.wanted = 0;
@@ -64,11 +81,11 @@ export function registerFactsView(services: Services): FactsView {
     // Between facts the tree stays where it is; only another draft moves it.
     const draft = uri === followed ? undefined : tree.rowOf(uri);
     if (draft !== undefined) {
-      followed = uri;
       // VS Code scrolls as little as it can: from its last row back to the draft, and the rows of the draft are in sight.
       const last = tree.getChildren(draft).at(-1);
       if (last !== undefined) await view.reveal(last, { select: false, focus: false });
       await view.reveal(draft, { select: fact === undefined, focus: false, expand: true });
+      followed = uri;
     }
     if (fact !== undefined) await view.reveal(fact, { select: true, focus: false });
   };
@@ -82,6 +99,7 @@ export function registerFactsView(services: Services): FactsView {
       tree.outdate(uris);
       // Between an edit and its analysis nothing new is known; VS Code keeps the rows, the analysis is a moment away.
       if (cause === 'edit') return;
+      if (followed !== undefined && store.get(followed) === undefined) followed = undefined;
       refresh();
       const active = vscode.window.activeTextEditor?.document.uri.toString();
       if (active !== followed && active !== undefined && uris.includes(active)) follow();

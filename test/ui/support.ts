@@ -51,6 +51,13 @@ export async function removeHouseList(): Promise<void> {
 export async function untitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document);
+  // VS Code may fill a new untitled document with its backup of an old one that had the same name.
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit(edit => {
+      edit.replace(whole, content);
+    });
+  }
   await read(document);
   return editor;
 }
