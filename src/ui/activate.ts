@@ -83,6 +83,8 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     analyzer,
     drafts,
     scan,
+    config.onDidChange(readAll),
+    houseLists.onDidChange(readAll),
     registerDecorations(services),
     registerHovers(services),
     registerDiagnostics(services),

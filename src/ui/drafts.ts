@@ -44,7 +44,6 @@ export class Drafts implements vscode.Disposable {
     private readonly parts: DraftsParts,
     private readonly closed: (uri: vscode.Uri) => void,
   ) {
-    const { config, houseLists } = parts;
     this.#subscriptions = [
       vscode.workspace.onDidOpenTextDocument(document => {
         this.#readNow(document);
@@ -54,12 +53,6 @@ export class Drafts implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeTextDocument(event => {
         this.#edit(event);
-      }),
-      config.onDidChange(() => {
-        this.readAll();
-      }),
-      houseLists.onDidChange(() => {
-        this.readAll();
       }),
     ];
   }

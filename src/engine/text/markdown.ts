@@ -58,7 +58,7 @@ export function markdownParts(text: string, list: boolean): ProsePart[] {
     } else if (node.type === 'link' && isBareUrl(text, span)) {
       builder.object(span);
     } else if ('children' in node) {
-      for (const child of (node).children) inline(child, builder);
+      for (const child of node.children) inline(child, builder);
     } else {
       builder.object(span);
     }
