@@ -5,7 +5,7 @@ import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
 
 /** Blocks of fewer words are no duplicates; the same as in the editor, unless its settings say otherwise. */
-const OPTIONS = { minWords: 12, near: false };
+const OPTIONS = { minWords: 12, near: true };
 
 /** `fact-desk duplicates`: compares all files with each other, or the files of each record. */
 export async function duplicates(job: Job): Promise<void> {

@@ -51,7 +51,7 @@ export function createEngine(data: EngineData): Engine {
     const isWanted = (fact: Fact): boolean => wanted.has(fact.kind) && !ignored.has(plainForm(fact.text));
     yield;
     const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
-    const duplicates = findDuplicates([{ text }], { minWords, near: false });
+    const duplicates = findDuplicates([{ text }], { minWords, near: options.nearDuplicates ?? true });
     return {
       facts: mentions.facts.filter(isWanted),
       suggestions: mentions.suggestions.filter(isWanted),

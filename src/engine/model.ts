@@ -152,6 +152,8 @@ export interface AnalyzeOptions {
   readonly ignored?: readonly string[];
   /** Duplicated blocks shorter than this many words are not reported. Default 12. */
   readonly duplicateWords?: number;
+  /** Whether copies in which words differ are duplicates, too. Default true. */
+  readonly nearDuplicates?: boolean;
 }
 
 /** Data the engine reads but does not contain: loaded by whoever runs it, once. */

@@ -9,6 +9,8 @@ export interface Settings {
   /** Kinds to find. Null = all that are on by default. */
   readonly kinds: readonly KindId[] | null;
   readonly duplicateWords: number;
+  /** Whether copies in which words differ are duplicates, too. */
+  readonly nearDuplicates: boolean;
   /** Milliseconds of quiet before a typed change is read. */
   readonly typingDelay: number;
   readonly include: string;
@@ -19,6 +21,7 @@ export const DEFAULTS: Settings = {
   languages: ['plaintext', 'markdown', 'asciidoc', 'restructuredtext', 'latex'],
   kinds: null,
   duplicateWords: 12,
+  nearDuplicates: true,
   typingDelay: 200,
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
   exclude: '**/{node_modules,.git,.factdesk,out,dist}/**',
@@ -57,6 +60,7 @@ export class Config implements vscode.Disposable {
     const words = (value: unknown): value is string[] =>
       Array.isArray(value) && value.every(item => typeof item === 'string');
     const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+    const flag = (value: unknown): value is boolean => typeof value === 'boolean';
     const count =
       (low: number, high: number) =>
       (value: unknown): value is number =>
@@ -71,6 +75,7 @@ export class Config implements vscode.Disposable {
         'a number from 4 to 1000',
         count(4, 1000),
       ),
+      nearDuplicates: check(SETTINGS.nearDuplicates, DEFAULTS.nearDuplicates, 'true or false', flag),
       typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
       include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
       exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),

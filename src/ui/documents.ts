@@ -24,6 +24,7 @@ export function analyzeOptions(
   return {
     language: languageId === 'markdown' ? 'markdown' : 'plain',
     duplicateWords: settings.duplicateWords,
+    nearDuplicates: settings.nearDuplicates,
     ignored,
     ...(settings.kinds && { kinds: settings.kinds }),
     ...(fileDate !== undefined && { fileDate }),

@@ -28,6 +28,7 @@ export const SETTINGS = {
   languages: 'languages',
   kinds: 'kinds',
   duplicateWords: 'duplicates.minimumWords',
+  nearDuplicates: 'duplicates.near',
   typingDelay: 'typing.delay',
   include: 'files.include',
   exclude: 'files.exclude',

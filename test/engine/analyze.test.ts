@@ -51,6 +51,24 @@ describe('analyze', () => {
     });
   });
 
+  it('tells a block that was pasted and half updated, unless that is not wanted', () => {
+    const block = (count: string): string =>
+      `The ministers signed ${count} agreements on trade, water and roads in the old town hall of Brask on Friday. ` +
+      'They will meet again in spring, when the bridge between the two river towns is to be opened to lorries.';
+    const text = `${block('fifteen')}\n\nNothing else happened that day.\n\n${block('fourteen')}\n`;
+    const { duplicates, problems } = engine.analyze(text, { language: 'plain' });
+    assert.deepEqual(
+      duplicates.map(({ kind, copies }) => [kind, copies.length]),
+      [['near', 2]],
+    );
+    assert.match(problems[0]?.message ?? '', /“fourteen” here, “fifteen” there/);
+    const exact = engine.analyze(text, { language: 'plain', nearDuplicates: false }).duplicates;
+    assert.deepEqual(
+      exact.map(({ kind, copies }) => [kind, copies.map(copy => text.slice(copy.start, copy.start + 9))]),
+      [['exact', ['They will', 'They will']]],
+    );
+  });
+
   it('answers only for the kinds that are wanted, and the same for them', () => {
     const all = engine.analyze(DRAFT, { language: 'markdown' }).facts;
     const some = engine.analyze(DRAFT, { language: 'markdown', kinds: ['money', 'person'] }).facts;

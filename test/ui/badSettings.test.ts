@@ -14,6 +14,7 @@ describe('settings that make no sense', () => {
       [SETTINGS.languages, 'markdown'],
       [SETTINGS.kinds, { person: true }],
       [SETTINGS.duplicateWords, -3],
+      [SETTINGS.nearDuplicates, 'perhaps'],
       [SETTINGS.typingDelay, 'fast'],
       [SETTINGS.include, ['*.md']],
       [SETTINGS.exclude, 0],

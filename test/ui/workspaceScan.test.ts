@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/ui/ids';
+import { COMMANDS, SETTINGS } from '../../src/ui/ids';
 import { equal, ok } from './assert';
 import { closeAll, fact, file, read, remove, start, texts, until, VISIT, write } from './support';
 
@@ -49,6 +49,19 @@ describe('Scan Workspace', () => {
     await until(() => texts(store.get(uri)?.analysis.facts ?? []).includes('Henrik Larsen'));
     await remove('scan/three.txt');
     await until(() => store.get(uri) === undefined);
+  });
+
+  it('reads drafts that are not open again when a setting changes', async () => {
+    const { store } = await start();
+    const settings = vscode.workspace.getConfiguration('factDesk');
+    const kinds = (): Set<string> =>
+      new Set(store.get(file('scan/one.md'))?.analysis.facts.map(({ kind }) => kind) ?? []);
+    await vscode.commands.executeCommand(COMMANDS.scanWorkspace);
+    ok(kinds().size > 1, 'all kinds');
+    await settings.update(SETTINGS.kinds, ['person'], vscode.ConfigurationTarget.Global);
+    await until(() => kinds().size === 1);
+    await settings.update(SETTINGS.kinds, undefined, vscode.ConfigurationTarget.Global);
+    await until(() => kinds().size > 1);
   });
 
   it('shows a place of a draft that is not open', async () => {
