@@ -3,7 +3,7 @@ import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { ATTRIBUTIVE, FUNCTION_WORDS, VERBS, wordSet } from './lexicon';
 import { abbreviationEnd, properNameEnd } from './properNouns';
-import { looksPlural } from './plurals';
+import { isPlural } from './plurals';
 import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
 /** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
@@ -39,7 +39,7 @@ export function countedNoun(
 /** "six-speed", "12-page": the noun is the one word behind the hyphen, in the singular. */
 function hyphenated(prose: string, at: number): CountedNoun | null {
   const word = wordAt(prose, at);
-  if (!word || isDigit(prose.charCodeAt(at)) || (isCapitalized(word) && !looksPlural(word.lower))) return null;
+  if (!word || isDigit(prose.charCodeAt(at)) || (isCapitalized(word) && !isPlural(word))) return null;
   const head = word.text.split(/[-‐‑]/)[0] ?? word.text;
   if (FUNCTION_WORDS.has(head.toLowerCase())) return null;
   return { start: word.start, end: word.start + head.length, noun: head, head };
@@ -64,7 +64,7 @@ function nounPhrase(prose: string, first: Word, many: boolean, partitive = false
   for (let word: Word | null = first; word && words.length < MOST_WORDS; word = wordAfter(prose, word.end)) {
     if (stops(prose, word, words, head, many)) break;
     words.push(word);
-    if (looksPlural(word.lower) && (many || words.length === 1)) head = word;
+    if (isPlural(word) && (many || words.length === 1)) head = word;
     else if (head) {
       words.pop();
       break;
@@ -128,7 +128,7 @@ function joinsModifiers(prose: string, and: Word): boolean {
   let word = wordAfter(prose, and.end);
   for (let count = 0; word && count < 3; word = wordAfter(prose, word.end), count++) {
     if (BARRIERS.has(word.lower)) return false;
-    if (looksPlural(word.lower)) return count > 0;
+    if (isPlural(word)) return count > 0;
   }
   return false;
 }

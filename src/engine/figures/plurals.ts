@@ -1,4 +1,14 @@
 import { IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS } from './lexicon';
+import type { Word } from './words';
+
+/** True for a word that looks like a plural noun; capitals before the "s" make one of any letters: "MoUs", "CEOs". */
+export function isPlural({ text, lower }: Word): boolean {
+  return isAcronymPlural(text) || looksPlural(lower);
+}
+
+function isAcronymPlural(text: string): boolean {
+  return text.length > 2 && text.endsWith('s') && /[A-Z]/.test(text.charAt(text.length - 2));
+}
 
 /** True for a word in lower case that looks like a plural noun; of "coal-miners" the last part decides. */
 export function looksPlural(lower: string): boolean {
@@ -18,6 +28,7 @@ function isCompoundPlural(word: string): boolean {
 
 /** Singular of a head, in lower case, for keys. */
 export function singularOf(head: string): string {
+  if (isAcronymPlural(head)) return head.slice(0, -1).toLowerCase();
   const lower = head.toLowerCase();
   const known = SINGULARS.get(lower);
   if (known !== undefined) return known;
