@@ -4,8 +4,8 @@
  *
  *     npm run eval -- figures DATA_DIR [--errors] [--speed]
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { figureFamily } from '../../src/engine/figures/family';
 import { age } from '../../src/engine/kinds/age';
 import type { Found } from '../../src/engine/kinds/kind';
@@ -18,6 +18,7 @@ import type { Span } from '../../src/engine/model';
 import { numerals } from '../../src/engine/text/numerals';
 import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
+import { dataFiles } from './dataFiles';
 import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
 
@@ -33,14 +34,15 @@ interface Item {
 export function run(args: string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'));
   if (folder === undefined) throw new Error('usage: eval figures DATA_DIR [--errors] [--speed]');
-  const files = readdirSync(folder).filter(name => name.endsWith('.jsonl'));
-  for (const file of files) {
-    const items = readItems(join(folder, file));
+  const files = dataFiles(folder);
+  for (const path of files) {
+    const file = basename(path);
+    const items = readItems(path);
     if (items.some(({ quantities }) => quantities)) measureQuantities(file, items, args.includes('--errors'));
     else if (items.some(({ numbers }) => numbers)) measureNumbers(file, items, args.includes('--errors'));
   }
   if (args.includes('--speed')) {
-    const texts = files.filter(file => file.startsWith('newsquant.')).flatMap(file => readItems(join(folder, file)));
+    const texts = files.filter(path => basename(path).startsWith('newsquant.')).flatMap(readItems);
     return measureSpeed(texts.map(({ text }) => text));
   }
   return Promise.resolve();

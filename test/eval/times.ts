@@ -2,12 +2,13 @@
  * Measures dates, times, durations and sets against labelled text: every `*.jsonl` of a folder whose records have a
  * `text`, a reference day `ref` and `dates` with `start`, `end` and a TIMEX3 or ISO `value`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Found } from '../../src/engine/kinds/kind';
 import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { resolveTimes } from '../../src/engine/times/resolve';
+import { dataFiles } from './dataFiles';
 
 interface Label {
   readonly start: number | null;
@@ -36,10 +37,9 @@ const measures: readonly (readonly [string, Test])[] = [
 export function run(args: string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'));
   if (folder === undefined) throw new Error('usage: eval times DATA_DIR [--errors]');
-  const names = readdirSync(folder).filter(name => name.endsWith('.jsonl'));
-  for (const name of names) {
-    const items = readItems(join(folder, name));
-    if (items.length > 0) measure(name, items, args.includes('--errors'));
+  for (const path of dataFiles(folder)) {
+    const items = readItems(path);
+    if (items.length > 0) measure(basename(path), items, args.includes('--errors'));
   }
   return Promise.resolve();
 }
