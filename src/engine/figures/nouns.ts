@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { isDigit, isHyphen, isSpace } from '../text/chars';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { ATTRIBUTIVE, FUNCTION_WORDS, VERBS, wordSet } from './lexicon';
-import { abbreviationEnd, properNameEnd } from './properNouns';
+import { abbreviationEnd, properNameEnd, spelledOutEnd } from './properNouns';
 import { isPlural } from './plurals';
 import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
 
@@ -156,7 +156,7 @@ function singular(words: readonly Word[]): Word | null {
 function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun {
   const start = (words.find(word => !QUANTIFIERS.has(word.lower)) ?? head).start;
   const from = Math.min(start, head.start);
-  const long = properNameEnd(prose, head);
+  const long = Math.max(properNameEnd(prose, head), spelledOutEnd(prose, from, head));
   const end = abbreviationEnd(prose, from, long);
   return {
     start: from,

@@ -16,6 +16,20 @@ export function properNameEnd(prose: string, head: Word): number {
   return end;
 }
 
+/**
+ * The end of "memoranda of understanding" where an abbreviation of it follows in brackets; else the end of `head`. Without
+ * the abbreviation "of" begins something else as often as not ("two boxes of fish").
+ */
+export function spelledOutEnd(prose: string, start: number, head: Word): number {
+  let word = wordAfter(prose, head.end);
+  if (word?.lower !== 'of') return head.end;
+  for (let count = 0; word && count < MOST_WORDS; count++) {
+    if (abbreviationEnd(prose, start, word.end) > word.end) return word.end;
+    word = wordAfter(prose, word.end);
+  }
+  return head.end;
+}
+
 /** The end of "(MoUs)" behind the noun phrase from `start` to `end` whose initials it repeats; else `end`. */
 export function abbreviationEnd(prose: string, start: number, end: number): number {
   if (prose[end] !== ' ' || prose[end + 1] !== '(') return end;

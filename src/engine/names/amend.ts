@@ -1,5 +1,5 @@
 import { isCompass, isDemonym } from '../kinds/nationality';
-import { isCommonAcronym } from '../kinds/organization';
+import { isCommonAcronym, organizationHeads } from '../kinds/organization';
 import { particles } from '../kinds/person';
 import { chanceOf, kindOf, type Candidate } from './candidate';
 import { entryAt } from './entries';
@@ -16,6 +16,9 @@ const doubt = 0.6;
 /** Below this probability a candidate is nothing, not even with the help of the rest of the draft. */
 const faint = 0.08;
 
+/** Probability of what a rule alone makes a name. */
+const evident = 0.6;
+
 /** Probability from which on the model knows the kind of a name better than the gazetteer. */
 const certain = 0.97;
 
@@ -30,6 +33,7 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
     .filter(candidate => candidate.from < candidate.to && chanceOf(candidate) >= faint && !isNoName(tokens, candidate))
     .map(candidate => knownKind(tokens, candidate, gazetteer))
     .map(candidate => doubted(tokens, candidate, gazetteer))
+    .map(candidate => institution(tokens, candidate))
     .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]))
     .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), []);
 }
@@ -123,6 +127,14 @@ function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gaze
   if (entry?.rank === 3 || !gazetteer.isWord(token.text.toLowerCase())) return candidate;
   const { person, organization, place } = candidate;
   return { ...candidate, person: person * doubt, organization: organization * doubt, place: place * doubt };
+}
+
+/** "Asian Development Bank": what ends in the word for an institution is one, wherever in the sentence it stands. */
+function institution(tokens: readonly Token[], candidate: Candidate): Candidate {
+  const { from, to, organization } = candidate;
+  const named =
+    to - from > 2 && kindOf(candidate) === 'organization' && organizationHeads.has(tokens[to - 1]?.text ?? '');
+  return named && organization < evident ? { ...candidate, organization: evident } : candidate;
 }
 
 /** "Baltic Ferry Union (BFU)": an acronym in brackets is as sure as the name before it. */

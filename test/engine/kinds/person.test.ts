@@ -5,6 +5,7 @@ describe('person', () => {
   const table: [string, string[]][] = [
     ['The bridge was designed by Marta Kowalczyk in 1931.', ['Marta Kowalczyk']],
     ['Prime Minister Tarek Haddad arrived late.', ['Tarek Haddad']],
+    ['They were received in Manila by Philippine President Lia Montoya-Cruz.', ['Lia Montoya-Cruz']],
     ['Mr. Obuya, a farmer, said nothing.', ['Obuya']],
     ['Norwegian Foreign Minister Ingrid Solheim spoke first.', ['Ingrid Solheim']],
     ['He praised Major-General Rustam Qaderi for it.', ['Rustam Qaderi']],

@@ -24,6 +24,11 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['The developer sold 310 flats by auction and 95 by tender.', ['310 flats', '310|flat'], ['95', '95|flat']],
   ['The firm shipped 28m of its smart speakers.', ['28m of its smart speakers', '28000000|speaker']],
   ['The ports signed about nine MoUs on Monday.', ['about nine MoUs', '~ 9|mou']],
+  [
+    'They signed a dozen memoranda of understanding (MoUs) there.',
+    ['a dozen memoranda of understanding (MoUs)', '12|memorandum'],
+  ],
+  ['The boats landed two boxes of fish (cod).', ['two boxes', '2|box']],
   ['Some 30 CEOs flew in.', ['Some 30 CEOs', '~ 30|ceo']],
   ['The coach made seven changes.', ['seven changes', '7|change']],
   ['Six forecasts pointed the same way.', ['Six forecasts', '6|forecast']],
