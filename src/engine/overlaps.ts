@@ -8,19 +8,17 @@ import type { Paragraph } from './text/paragraph';
  * the whole draft can tell which of two readings of a name is right.
  */
 export function resolveOverlaps(kinds: readonly FactKind[], paragraph: Paragraph): readonly Found[] {
-  const kept: Found[] = [];
-  for (const family of FAMILIES) {
-    const taken: Found[] = [];
-    for (const kind of kinds) {
-      if (kind.info.family !== family) continue;
-      const found = [...kind.find(paragraph)];
-      if (family === 'name') kept.push(...found);
-      else if (taken.length === 0) taken.push(...withoutOverlaps(found));
-      else taken.push(...free(withoutOverlaps(found), [...taken].sort(byStart)));
-    }
-    kept.push(...taken);
-  }
-  return kept.sort(byStart);
+  return FAMILIES.flatMap(family => {
+    const found = kinds.filter(kind => kind.info.family === family).map(kind => [...kind.find(paragraph)]);
+    return family === 'name' ? found.flat() : found.reduce<readonly Found[]>(withFree, []);
+  }).sort(byStart);
+}
+
+/** `taken` and those of the next kind that touch nothing of it. */
+function withFree(taken: readonly Found[], found: readonly Found[]): readonly Found[] {
+  if (found.length === 0) return taken;
+  const apart = withoutOverlaps(found);
+  return taken.length === 0 ? apart : taken.concat(free(apart, taken)).sort(byStart);
 }
 
 const FAMILIES: readonly Family[] = ['name', 'figure', 'time', 'quotation'];

@@ -1,7 +1,7 @@
 import type { Span } from './model';
 import type { FactKind, Found } from './kinds/kind';
 import { splitBlocks, type Block, type BlockMode } from './text/blocks';
-import { hasMarkup, markdownParts, type ProsePart } from './text/markdown';
+import { hasMarkup, isParsable, markdownParts, type ProsePart } from './text/markdown';
 import type { BlockKind, Paragraph } from './text/paragraph';
 import { addPlain } from './text/plain';
 import { ProseBuilder, type ProseMap } from './text/proseMap';
@@ -79,16 +79,8 @@ function readBlock(text: string, mode: BlockMode, kinds: readonly FactKind[]): R
   });
 }
 
-/**
- * Markdown that no writer means, and for which the parser takes more than linear time or stack: a block longer than
- * 10,000 words without a blank line, or lists and quotes within each other 32 deep. Such a block is read as it stands.
- */
-const LONGEST_PARSED_BLOCK = 65_536;
-const DEEP_NESTING = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){32}/m;
-
 function partsOf(text: string, mode: BlockMode): ProsePart[] {
-  const parsed = mode !== 'plain' && text.length <= LONGEST_PARSED_BLOCK && hasMarkup(text) && !DEEP_NESTING.test(text);
-  if (parsed) return markdownParts(text, mode === 'markdown list');
+  if (mode !== 'plain' && hasMarkup(text) && isParsable(text)) return markdownParts(text, mode === 'markdown list');
   const builder = new ProseBuilder(text);
   addPlain(text, { start: 0, end: text.length }, builder);
   const read = builder.finish();

@@ -103,7 +103,8 @@ function lineCount(lines: Lines, span: Span, t: Translate): string {
 /** Words that go when only the longest copy is kept. */
 export function savedWords(text: string, group: DuplicateGroup): number {
   const words = group.copies.map(copy => text.slice(copy.start, copy.end).match(/\S+/g)?.length ?? 0);
-  return words.reduce((sum, count) => sum + count, 0) - Math.max(0, ...words);
+  const longest = words.reduce((most, count) => Math.max(most, count), 0);
+  return words.reduce((sum, count) => sum + count, 0) - longest;
 }
 
 /** Share of the draft's text that all copies together are, in whole percent; 1 at least. */

@@ -97,6 +97,8 @@ describe('analyze, on Markdown that nobody writes', () => {
     ['lists within lists', '- '.repeat(5000)],
     ['quotes within quotes', '> '.repeat(5000)],
     ['brackets that never close', '[a](b'.repeat(15_000)],
+    ['ends of links', ']('.repeat(20_000)],
+    ['nothing but headings', 'a\n=\n'.repeat(15_000)],
     ['one long paragraph', '*word* and '.repeat(10_000)],
   ];
   for (const [name, marks] of cases) {
@@ -194,6 +196,11 @@ describe('analyze, on any text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes any number of facts in one paragraph', () => {
+    const { facts } = newEngine().analyze('½ '.repeat(150_000), { language: 'plain' });
+    assert.equal(facts.length, 150_000);
   });
 
   it('gives the same answer as plain JSON', () => {

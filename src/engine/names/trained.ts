@@ -50,12 +50,12 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
           const scores = score(view, start, end);
           const path = bestPath(scores, size, transitions);
           const { nodes } = marginals(scores, size, transitions);
-          candidates.push(...spans(path, nodes, sentence, start));
+          for (const candidate of spans(path, nodes, sentence, start)) candidates.push(candidate);
         }
         const names = amend(sentence, candidates, gazetteer);
         const weak = style !== 'sentence';
         for (const name of names) found.push(toFound(prose, sentence, name, weak, gazetteer));
-        found.push(...nationalities(prose, sentence, names));
+        for (const nationality of nationalities(prose, sentence, names)) found.push(nationality);
       }
       return found.sort((a, b) => a.start - b.start);
     },

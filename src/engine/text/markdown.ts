@@ -22,6 +22,27 @@ export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
+/** Longer blocks (10,000 words without a blank line) are not parsed. */
+const LONGEST_BLOCK = 65_536;
+/** Lists and quotes within each other. */
+const DEEP_NESTING = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){32}/m;
+const UNDERLINE = /^[=-]+[ \t]*$/gm;
+const MOST_UNDERLINES = 100;
+const MOST_LINK_ENDS = 1000;
+
+/**
+ * False for blocks that no writer means and for which the parser takes more than linear time or stack. They are read as
+ * they stand, marks and all, so that their facts are still found.
+ */
+export function isParsable(text: string): boolean {
+  return (
+    text.length <= LONGEST_BLOCK &&
+    !DEEP_NESTING.test(text) &&
+    (text.match(UNDERLINE)?.length ?? 0) <= MOST_UNDERLINES &&
+    text.split('](').length <= MOST_LINK_ENDS
+  );
+}
+
 /**
  * The paragraphs of one block of Markdown: headings, list items, table cells and quotes included; code, bare URLs and
  * images stand as objects. In a `list` block indentation continues an item instead of making code.
