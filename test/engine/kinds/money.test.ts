@@ -27,6 +27,8 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ],
   ['A PS8m pay-off angered investors, who own a PS5.', ['PS8m', '8000000|pound sterling']],
   ['The shares closed at 212p, or £2.12.', ['212p', '212|pence'], ['£2.12', '2.12|pound sterling']],
+  ['He was fined $3m plus $12,000 a day.', ['$3m', '3000000|dollar'], ['$12,000 a day', '12000|dollar/day']],
+  ['It will cost £9m plus, they said.', ['£9m plus', '> 9000000|pound sterling']],
   ['The plan costs RM59 a month.', ['RM59 a month', '59|Malaysian ringgit/month']],
   ['The top bid was 61.5 cents, while the lowest was 48.2.', ['61.5 cents', '61.5|cent'], ['48.2', '48.2|cent']],
   [
