@@ -33,7 +33,10 @@ const SIGNS: ReadonlyMap<string, Bound> = new Map([
 
 /** Behind a figure: "1,000 or more", "30-odd", "a dozen or so". */
 const BEHIND: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:\s?\+|\s?plus\b(?!\s[^\s(])|[,\s]{1,2}or (?:more|above|over|older|higher|better|greater|longer)(?![\p{L}]))/u, '>'],
+  [
+    /^(?:\s?\+|\s?plus\b(?!\s[^\s(])|[,\s]{1,2}or (?:more|above|over|older|higher|better|greater|longer)(?![\p{L}]))/u,
+    '>',
+  ],
   [/^[,\s]{1,2}or (?:less|fewer|below|under|younger|lower)(?![\p{L}])/u, '<'],
   [/^(?:-odd| or so)(?![\p{L}])/u, '~'],
 ];
