@@ -15,7 +15,7 @@ const PREFIXES = wordSet('sub to minus plus mid pre post non under over than and
 export function isLabel(place: Place, counts: boolean): boolean {
   const { prose, start, end, previous } = place;
   if (isInCode(prose, start, end, place.isDigits) || isListMarker(prose, start, end)) return true;
-  if (place.isDigits && isAddress(place)) return true;
+  if (place.isDigits && (isAddress(place) || isSpacedTelephone(prose, start, end))) return true;
   if (previous) return isNumbered(place, previous, counts);
   return !place.isDigits && !counts && isUpper(prose.charCodeAt(start)) && !startsSentence(prose, start);
 }
@@ -46,6 +46,21 @@ function isInCode(prose: string, start: number, end: number, digits: boolean): b
 /** "555-0134": three digits and four. */
 function isTelephone(prose: string, start: number, end: number): boolean {
   return end - start === 4 && /(?:^|\D)\d{3}-$/.test(prose.slice(Math.max(0, start - 5), start));
+}
+
+const LONGEST_TELEPHONE = 24;
+const inTelephone = (code: number): boolean =>
+  isDigit(code) || code === 32 || code === 40 || code === 41 || code === 43 || isHyphen(code);
+
+/** "0800 555 0123", "+44 20 7946 0018": groups of at least seven digits that begin with a zero or a plus. */
+function isSpacedTelephone(prose: string, start: number, end: number): boolean {
+  const around = [start - 3, start - 2, end + 1, end + 2];
+  if (!around.some(at => isDigit(prose.charCodeAt(at)))) return false;
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < LONGEST_TELEPHONE && inTelephone(prose.charCodeAt(from - 1))) from--;
+  while (to - end < LONGEST_TELEPHONE && inTelephone(prose.charCodeAt(to))) to++;
+  const run = prose.slice(from, to).trim();
+  return /^(?:\+|\(?0)\d/.test(run) && /\d[ -]\d/.test(run) && run.replace(/\D/g, '').length >= 7;
 }
 
 /** The lower-case letters that end at `end`; empty if a capital is among them. */

@@ -35,7 +35,8 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
     .map(candidate => doubted(tokens, candidate, gazetteer))
     .map(candidate => institution(tokens, candidate))
     .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]))
-    .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), []);
+    .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), [])
+    .reduce<Candidate[]>((all, candidate) => withPossessive(tokens, all, candidate), []);
 }
 
 /** Words in lower case that may stand inside a name, besides the particles of persons. */
@@ -78,6 +79,11 @@ function trim(tokens: readonly Token[], candidate: Candidate): Candidate {
 /** What is named like a person and is none: "Hurricane Milton". */
 const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 
+/** Common nouns that a number makes a label of: "Ward 7", "Gate 22". */
+const numbered = new Set(
+  'Ward Gate Room Platform Terminal Pier Lane Block Sector District Zone Unit Bay Floor Hall'.split(' '),
+);
+
 /** Nationalities, abbreviations of common nouns, agreements and events: "North Korean", "NGOs", "Paris Agreement". */
 function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const first = tokens[from]?.text ?? '';
@@ -85,6 +91,7 @@ function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   if (storms.has(tokens[from - 1]?.text ?? '')) return true;
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
   if (isDemonym(fold(last)) && (to - from === 1 || (to - from === 2 && isCompass(first)))) return true;
+  if (to - from === 1 && tokens[to]?.type === 'number' && numbered.has(last)) return true;
   return to - from === 1 && isCommonAcronym(last);
 }
 
@@ -127,6 +134,19 @@ function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gaze
   if (entry?.rank === 3 || !gazetteer.isWord(token.text.toLowerCase())) return candidate;
   const { person, organization, place } = candidate;
   return { ...candidate, person: person * doubt, organization: organization * doubt, place: place * doubt };
+}
+
+/** What is named after a person or a saint in the possessive. */
+const named = new Set('Hospital Hospice College School University Church Cathedral Academy Infirmary'.split(' '));
+
+/** "St Anselm's Hospital": the possessive is part of the institution's name. */
+function withPossessive(tokens: readonly Token[], before: Candidate[], candidate: Candidate): Candidate[] {
+  const { from, to } = candidate;
+  if ((before.at(-1)?.to ?? 0) > from) return before;
+  const goesOn = tokens[to]?.type === 'possessive' && named.has(tokens[to + 1]?.text ?? '');
+  const whole = { ...candidate, to: to + 2, person: 0, place: 0, organization: Math.max(evident, chanceOf(candidate)) };
+  before.push(goesOn ? whole : candidate);
+  return before;
 }
 
 /** "Asian Development Bank": what ends in the word for an institution is one, wherever in the sentence it stands. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { BETWEEN, BREAKS, DAYS, DETERMINERS, LINKS, PRONOUNS, SPEECH_VERBS } from './words';
+import { BETWEEN, BREAKS, DAYS, DETERMINERS, LINKS, OFFICES, PRONOUNS, SPEECH_VERBS } from './words';
 
 /** A word or punctuation mark of the text outside the quotation marks. */
 interface Token extends Span {
@@ -48,6 +48,7 @@ function phraseFrom(list: readonly Token[], from: number, subject = false): Span
       end > from &&
       !token.capital &&
       token.lower !== 'of' &&
+      !OFFICES.has(token.lower) &&
       (list[end - 1]?.capital === true || token.lower.endsWith('ed'))
     ) {
       if (end > from + 1 || !DETERMINERS.has(list[from]?.lower ?? '')) break;
@@ -164,6 +165,15 @@ export interface Attribution {
   readonly closes: boolean;
 }
 
+/** "its regional secretary, Ann Lee": the name behind an office says more than the office. */
+function named(list: readonly Token[], office: Span | undefined): Span | undefined {
+  const comma = list.findIndex(token => token.start >= (office?.end ?? Infinity));
+  const name = list[comma + 1];
+  const first = list.find(token => token.start === office?.start);
+  const isOffice = first !== undefined && DETERMINERS.has(first.lower) && list[comma]?.lower === ',';
+  return isOffice && name?.capital === true && !isDay(name) ? phraseFrom(list, comma + 1) : office;
+}
+
 /** The attribution that follows a quotation: the first in `range`, the rest of its sentence outside quotation marks. */
 export function attributionAfter(text: string, range: Span): Attribution | undefined {
   const list = tokens(text, range);
@@ -173,7 +183,7 @@ export function attributionAfter(text: string, range: Span): Attribution | undef
     const source = accordingTo(list, i);
     if (source !== undefined) return { speaker: source, adjacent: i === from, closes: false };
     if (!isVerb(list[i])) continue;
-    const speaker = i === from ? phraseFrom(list, i + 1) : subject(list, i);
+    const speaker = i === from ? named(list, phraseFrom(list, i + 1)) : subject(list, i);
     if (speaker === undefined) continue;
     const first = list[from] as Token;
     const after = list.findIndex(token => token.start >= Math.max(speaker.end, (list[i] as Token).end));

@@ -33,6 +33,14 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it i we you who somebody someone everyone others'.split(' '),
 );
 
+/** Offices that stand in lower case within a title before a name: "Chief executive Ann Lee". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'executive minister secretary president director officer general spokesman spokeswoman spokesperson coach manager leader chairman ' +
+    'chairwoman chair editor analyst economist correspondent commissioner inspector superintendent prosecutor'
+  ).split(' '),
+);
+
 /** Prepositions that continue a noun phrase: "a spokeswoman for the ministry". */
 export const LINKS: ReadonlySet<string> = new Set('of for at from with'.split(' '));
 

@@ -10,6 +10,7 @@ describe('organization', () => {
     ['Fighters of Hamas and Hezbollah took part.', ['Hamas', 'Hezbollah']],
     ['The UN asked NATO for help.', ['UN', 'NATO']],
     ['The River Bank Foundation opened an office.', ['River Bank Foundation']],
+    ["St Anselm's Hospital will close two wards.", ["St Anselm's Hospital"]],
     ['The Pacific Development Bank will lend more.', ['Pacific Development Bank']],
     ['The British Ministry of Defence was silent.', ['British Ministry of Defence']],
     ['Ferries are built by Barlow & Sons in Leeds.', ['Barlow & Sons']],

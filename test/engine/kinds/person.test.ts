@@ -20,6 +20,7 @@ describe('person', () => {
     ['The village of Karsk has two wells.', []],
     ['The President left, and the Prime Minister followed.', []],
     ['Protesters gathered at dawn.', []],
+    ['Beds in Ward 9 and Ward 11 will close.', []],
     ['Monday was quiet; Tuesday was not.', []],
     ['Fifteen MoUs were signed. The MoUs cover trade, and NGOs read the MoUs.', []],
     ['She said Germany would wait.', []],

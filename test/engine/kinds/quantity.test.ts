@@ -137,6 +137,7 @@ const nothing: readonly string[] = [
   'The S&P 500 and the Nasdaq 100 closed; the iPhone 11 and Windows 10 sold.',
   'Version 3.2.1 is on 192.168.1.2, see #12 and note [3].',
   'Call 555-0134 or 1-800-555-0199.',
+  'Call 0800 555 0123, (020) 7946 0018 or +44 20 7946 0018.',
   'She lives at 12 Garden Street, and works in Room 12, on page 7.',
   'It was founded in 2003, ended in May 2004 and returned in the 1990s.',
   'They met on March 3, on 4 June 2019 and on 11.12.2020 at 9 p.m. or 17:22.',

@@ -34,6 +34,12 @@ describe('quotation', () => {
     ['‘It is not over,’ she told reporters.', ['‘It is not over,’', 'she']],
     ["'It is not over,' he added.", ["'It is not over,'", 'he']],
     ['«It is not over», said Duval.', ['«It is not over»', 'Duval']],
+    ['“We lost,” said its regional secretary, Lena Okafor.', ['“We lost,”', 'Lena Okafor']],
+    ['“We lost,” said the minister, Monday.', ['“We lost,”', 'the minister']],
+    [
+      'Chief executive Lena Okafor, 54, told staff “we lost it all”.',
+      ['“we lost it all”', 'Chief executive Lena Okafor'],
+    ],
     ['Okafor said: “The bridge will open.”', ['“The bridge will open.”', 'Okafor']],
     ['The mayor told the council, “The bridge will open.”', ['“The bridge will open.”', 'The mayor']],
     ['Lena Okafor, the mayor of Harlow, said: “The bridge will open.”', ['“The bridge will open.”', 'Lena Okafor']],

@@ -18,6 +18,7 @@ describe('resolving times', () => {
     ['The vote is expected to be held on Tuesday.', ['Tuesday = 2024-09-17']],
     ['On Sunday, thousands marched.', ['Sunday = 2024-09-08']],
     ['Monday was quiet.', ['Monday = 2024-09-09']],
+    ['Consultation opens Monday.', ['Monday = 2024-09-16']],
     [
       'He resigned last Friday; a successor comes next Friday.',
       ['last Friday = 2024-09-06', 'next Friday = 2024-09-13'],
