@@ -27,7 +27,7 @@ const demonyms = new Set(
   Islamic Islamist Israeli Italian Ivorian Jamaican Japanese Jew Jewish Jordanian Kashmiri Kazakh Kenyan Kikuyu Korean Kosovar Kurd Kurdish Kuwaiti Kyrgyz Lao Laotian Latino Latina Latvian
   Lebanese Liberian Libyan Lithuanian Luxembourger Macedonian Malagasy Malawian Malay Malaysian Maldivian Malian Maltese Maori Mauritanian Mauritian Mayan Mexican Moldovan Monegasque Mongolian Mongol Montenegrin Mormon
   Moroccan Mozambican Muslim Namibian Nepalese Nepali Nicaraguan Nigerian Nigerien Norman Norse Norwegian Omani Orthodox Ottoman Pakistani Palestinian Panamanian Papuan Paraguayan Pashtun Persian
-  Peruvian Philippine Pole Polish Portuguese Protestant Punjabi Qatari Quaker Roma Roman Romanian Russian Rwandan Salvadoran Salvadorean Sami Samoan Saudi Scandinavian Scot Scottish Scotsman Senegalese Serb Serbian Sephardic
+  Peruvian Pole Polish Portuguese Protestant Punjabi Qatari Quaker Roma Roman Romanian Russian Rwandan Salvadoran Salvadorean Sami Samoan Saudi Scandinavian Scot Scottish Scotsman Senegalese Serb Serbian Sephardic
   Shia Shiite Shi'ite Sicilian Sikh Singaporean Sinhalese Slav Slavic Slovak Slovakian Slovene Slovenian Somali Soviet Spaniard Spanish Sudanese Sunni Surinamese Swazi Swede Swedish Swiss Syrian
   Taiwanese Tajik Tamil Tanzanian Tatar Texan Thai Tibetan Togolese Tongan Trinidadian Tunisian Turk Turkish Turkmen Tutsi Ugandan Uighur Uyghur Ukrainian Uruguayan Uzbek
   Venezuelan Vietnamese Viking Welsh Welshman Yazidi Yemeni Yoruba Yugoslav Zambian Zimbabwean Zionist Zulu Latin Anglican Baptist Lutheran Methodist Presbyterian Londoner Parisian Muscovite Franco Anglo Afro Sino Byzantine Germanic Celtic Nazi Communist Marxist`.split(
@@ -38,6 +38,11 @@ const demonyms = new Set(
 /** True for a nationality, people or faith, singular or plural. `word` folded, with its capital. */
 export function isDemonym(word: string): boolean {
   return demonyms.has(word) || (word.endsWith('s') && word.length > 3 && demonyms.has(word.slice(0, -1)));
+}
+
+/** True for words that say of which country something is; with "Philippine", whose plural is no nationality but the country. */
+export function isCountryAdjective(word: string): boolean {
+  return word === 'Philippine' || isDemonym(word);
 }
 
 /** True for the first word of nationalities of two words: "North Korean", "Latin American". */

@@ -1,4 +1,4 @@
-import { isDemonym } from '../kinds/nationality';
+import { isCountryAdjective } from '../kinds/nationality';
 import { titleHeads, titleModifiers } from '../kinds/person';
 import { fold } from './fold';
 import type { Token } from './tokens';
@@ -9,7 +9,7 @@ export function titleEnd(tokens: readonly Token[], i: number, end: number): numb
   for (let j = i; j < end; j++) {
     const text = tokens[j]?.text ?? '';
     if (titleHeads.has(text)) last = j + 1;
-    else if (!titleModifiers.has(text) && !(text === '-' && j > i) && !isDemonym(fold(text))) break;
+    else if (!titleModifiers.has(text) && !(text === '-' && j > i) && !isCountryAdjective(fold(text))) break;
   }
   return last;
 }

@@ -5,6 +5,7 @@ describe('place', () => {
   const table: [string, string[]][] = [
     ['Talks between Chile-Peru mediators went on in Lima.', ['Chile', 'Peru', 'Lima']],
     ['A U.S.-led force left Iraq.', ['U.S.', 'Iraq']],
+    ['It was her first state visit to the Philippines.', ['Philippines']],
     ['US troops and Iran-backed groups clashed.', ['US', 'Iran']],
     ['The war between Russia and Ukraine dragged on.', ['Russia', 'Ukraine']],
     ['They crossed the Kasai River at night.', ['Kasai River']],
