@@ -1,11 +1,12 @@
+import { DUPLICATE_WORDS } from '../engine/defaults';
 import { findDuplicates } from '../engine/duplicates/find';
 import { groupsJson, groupsText, type ComparedDocuments } from '../present/report/duplicates';
 import { readDrafts } from './files';
 import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
 
-/** Blocks of fewer words are no duplicates; the same as in the editor, unless its settings say otherwise. */
-const OPTIONS = { minWords: 12, near: true };
+/** The same as in the editor, unless its settings say otherwise. */
+const OPTIONS = { minWords: DUPLICATE_WORDS, near: true };
 
 /** `fact-desk duplicates`: compares all files with each other, or the files of each record. */
 export async function duplicates(job: Job): Promise<void> {

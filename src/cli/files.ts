@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { languageOf } from '../engine/defaults';
 import { decode } from './decode';
 import { reason, type Io, type Messages } from './output';
 
@@ -28,8 +29,7 @@ export async function* readDrafts(operands: readonly string[], io: Io, messages:
       const bytes = file === undefined ? await readAll(io.stdin) : await readFile(file);
       const { text, warning } = decode(bytes);
       if (warning !== undefined) messages.warn(`${named(path)}: ${warning}`);
-      const language = /^\.(md|markdown)$/i.test(extname(path)) ? 'markdown' : 'plain';
-      yield { path, text, language, ...(file === undefined ? {} : { file }) };
+      yield { path, text, language: languageOf(path), ...(file === undefined ? {} : { file }) };
     } catch (error) {
       messages.error(`${named(path)}: ${reason(error)}`);
     }

@@ -1,3 +1,4 @@
+import { DUPLICATE_WORDS } from './defaults';
 import { findDuplicates } from './duplicates/find';
 import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
@@ -6,9 +7,6 @@ import { readDraft, type Memo } from './paragraphs';
 import { findProblems } from './problems';
 import { frontMatterDate } from './text/frontMatter';
 import { findDateline } from './times/dateline';
-
-/** Blocks of fewer words than this are not reported as duplicates, unless the options say otherwise. */
-const DUPLICATE_WORDS = 12;
 
 /** Reads drafts: text in, values out. */
 export interface Engine {
@@ -48,7 +46,8 @@ export function createEngine(data: EngineData): Engine {
     );
     const mentions = draftMentions(text, paragraphs, kinds, dateline);
     const ignored = new Set((options.ignored ?? []).map(plainForm));
-    const isWanted = (fact: Fact): boolean => wanted.has(fact.kind) && !ignored.has(plainForm(fact.text));
+    const isWanted = (fact: Fact): boolean =>
+      wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));
     yield;
     const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
     const duplicates = findDuplicates([{ text }], { minWords, near: options.nearDuplicates ?? true });

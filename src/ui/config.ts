@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DUPLICATE_WORDS } from '../engine/defaults';
 import type { KindId } from '../engine/model';
 import { SETTINGS } from './ids';
 
@@ -20,7 +21,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   languages: ['plaintext', 'markdown', 'asciidoc', 'restructuredtext', 'latex'],
   kinds: null,
-  duplicateWords: 12,
+  duplicateWords: DUPLICATE_WORDS,
   nearDuplicates: true,
   typingDelay: 200,
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',

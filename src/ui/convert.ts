@@ -8,7 +8,7 @@ export function toRange(span: Span, lines: Lines): vscode.Range {
 }
 
 /** Offset to Position. */
-export function toPosition(offset: number, lines: Lines): vscode.Position {
+function toPosition(offset: number, lines: Lines): vscode.Position {
   const { line, column } = lines.at(offset);
   return new vscode.Position(line - 1, column - 1);
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { AnalyzeOptions } from '../engine/model';
+import type { AnalyzeOptions, Analysis } from '../engine/model';
+import { Lines } from '../engine/text/lines';
 import type { Settings } from './config';
+import type { Draft } from './store';
 
 /**
  * True for documents that are drafts: of a language the user lists, and text that somebody can write. The other side of
@@ -16,18 +18,30 @@ function isWritable(uri: vscode.Uri): boolean {
 
 /** How a draft of this language is to be read. */
 export function analyzeOptions(
-  languageId: string,
+  language: AnalyzeOptions['language'],
   settings: Settings,
   ignored: readonly string[],
-  fileDate?: string,
 ): AnalyzeOptions {
   return {
-    language: languageId === 'markdown' ? 'markdown' : 'plain',
+    language,
     duplicateWords: settings.duplicateWords,
     nearDuplicates: settings.nearDuplicates,
     ignored,
     ...(settings.kinds && { kinds: settings.kinds }),
-    ...(fileDate !== undefined && { fileDate }),
+  };
+}
+
+/** A draft as it was just read: `version` of its document, or 0 for a file that is not open. */
+export function freshDraft(uri: vscode.Uri, text: string, version: number, analysis: Analysis): Draft {
+  return {
+    uri: uri.toString(),
+    name: draftName(uri),
+    text,
+    lines: new Lines(text),
+    version,
+    analysis,
+    stale: false,
+    open: version > 0,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Analysis } from '../engine/model';
 import { mapAnalysis } from '../engine/text/edits';
 import { Lines } from '../engine/text/lines';
 import type { Config } from './config';
-import { analyzeOptions, draftName, isDraft } from './documents';
+import { analyzeOptions, draftName, freshDraft, isDraft } from './documents';
 import type { HouseLists } from './houseList';
 import type { Log } from './log';
 import { run } from './log';
@@ -124,7 +124,8 @@ export class Drafts implements vscode.Disposable {
     const uri = document.uri.toString();
     const version = document.version;
     const text = document.getText();
-    const options = analyzeOptions(document.languageId, config.settings, houseLists.ignored(document.uri));
+    const language = document.languageId === 'markdown' ? 'markdown' : 'plain';
+    const options = analyzeOptions(language, config.settings, houseLists.ignored(document.uri));
     let analysis: Analysis | undefined;
     try {
       analysis = await analyzer.analyze({ id: uri, text, options, lane: 'interactive' });
@@ -138,9 +139,7 @@ export class Drafts implements vscode.Disposable {
     if (this.#pending.get(uri) !== pending) return;
     this.#pending.delete(uri);
     if (analysis && document.version === version) {
-      const name = draftName(document.uri);
-      const draft = { uri, name, text, lines: new Lines(text), version, analysis, stale: false, open: true };
-      this.parts.store.set([draft], 'analysis');
+      this.parts.store.set([freshDraft(document.uri, text, version, analysis)], 'analysis');
     }
     this.#publishState();
   }

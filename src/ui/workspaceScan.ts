@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analyzer } from '../analyzer/analyzer';
-import { Lines } from '../engine/text/lines';
-import { analyzeOptions, draftName } from './documents';
+import { languageOf } from '../engine/defaults';
+import { analyzeOptions, draftName, freshDraft } from './documents';
 import type { HouseLists } from './houseList';
 import { COMMANDS } from './ids';
 import { run } from './log';
 import type { Services } from './services';
-import type { Draft } from './store';
 
 /** Files read at the same time. */
 const PARALLEL = 4;
@@ -151,22 +150,12 @@ export class WorkspaceScan implements vscode.Disposable {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.includes(0)) return vscode.l10n.t('is not a text file');
       const text = new TextDecoder('utf-8').decode(bytes);
-      const options = analyzeOptions(languageOf(uri), config.settings, this.parts.houseLists.ignored(uri));
+      const options = analyzeOptions(languageOf(uri.path), config.settings, this.parts.houseLists.ignored(uri));
       const analysis = await this.parts.analyzer.analyze({ id, text, options, lane: 'background' }, token);
       this.parts.analyzer.forget(id);
       if (!analysis || isOpen(uri)) return undefined;
-      const draft: Draft = {
-        uri: id,
-        name: draftName(uri),
-        text,
-        lines: new Lines(text),
-        version: 0,
-        analysis,
-        stale: false,
-        open: false,
-      };
       this.#files.add(id);
-      store.set([draft], 'analysis');
+      store.set([freshDraft(uri, text, 0, analysis)], 'analysis');
       return undefined;
     } catch (error) {
       this.#drop(uri);
@@ -178,8 +167,4 @@ export class WorkspaceScan implements vscode.Disposable {
 function isOpen(uri: vscode.Uri): boolean {
   const id = uri.toString();
   return vscode.workspace.textDocuments.some(document => document.uri.toString() === id);
-}
-
-function languageOf(uri: vscode.Uri): string {
-  return /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plaintext';
 }

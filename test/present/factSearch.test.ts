@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Fact, KindInfo } from '../../src/engine/model';
 import { FactSearch } from '../../src/present/factSearch';
+import { DATE, PERSON, QUANTITY } from './kindInfos';
 
-const KINDS = new Map<Fact['kind'], KindInfo>([
-  ['person', { id: 'person', family: 'name', label: 'person', plural: 'People', icon: 'account', onByDefault: true }],
-  [
-    'quantity',
-    {
-      id: 'quantity',
-      family: 'figure',
-      label: 'quantity',
-      plural: 'Quantities',
-      icon: 'symbol-number',
-      onByDefault: true,
-    },
-  ],
-  ['date', { id: 'date', family: 'time', label: 'date', plural: 'Dates', icon: 'calendar', onByDefault: true }],
-]);
+const KINDS = new Map<Fact['kind'], KindInfo>([PERSON, QUANTITY, DATE].map(kind => [kind.id, kind]));
 
 let next = 0;
 function made(kind: Fact['kind'], text: string, more: Partial<Fact> = {}): Fact {

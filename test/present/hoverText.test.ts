@@ -4,39 +4,7 @@ import type { Analysis, Fact, KindInfo } from '../../src/engine/model';
 import { Lines } from '../../src/engine/text/lines';
 import { hoverText, type CardContext } from '../../src/present/hoverText';
 import { english } from '../../src/present/translate';
-
-const PERSON: KindInfo = {
-  id: 'person',
-  family: 'name',
-  label: 'person',
-  plural: 'People',
-  icon: 'account',
-  onByDefault: true,
-};
-const DATE: KindInfo = {
-  id: 'date',
-  family: 'time',
-  label: 'date',
-  plural: 'Dates',
-  icon: 'calendar',
-  onByDefault: true,
-};
-const QUANTITY: KindInfo = {
-  id: 'quantity',
-  family: 'figure',
-  label: 'quantity',
-  plural: 'Quantities',
-  icon: 'symbol-number',
-  onByDefault: true,
-};
-const QUOTATION: KindInfo = {
-  id: 'quotation',
-  family: 'quotation',
-  label: 'quotation',
-  plural: 'Quotations',
-  icon: 'quote',
-  onByDefault: true,
-};
+import { DATE, PERSON, QUANTITY, QUOTATION } from './kindInfos';
 
 const COMMANDS = { reveal: 'show', find: 'find', ignore: 'ignore', next: 'next', previous: 'previous' };
 

@@ -34,15 +34,12 @@ export const organizationHeads = list(`
   Team Center Centre Taskforce Panel Watch Crossing Democrats Republicans Conservatives Greens Ltda Exchange Registry Registrar Secretariat`);
 
 /** Capitals that are no names: what newsrooms abbreviate without meaning an organization. */
-export const commonAcronyms = list(`
+const commonAcronyms = list(`
   TV CEO CFO COO CTO GDP GNP DNA RNA AIDS HIV COVID PDF CD CDs DVD DVDs ID IDs IT AI GPS PM AM MP MPs MEP MEPs VIP VIPs PR HR Q&A OK USD EUR GBP PC PCs IQ LGBT LGBTQ
   SUV SUVs ATM PIN SMS URL HTML HTTP API CPU FAQ DIY NGO NGOs POW POWs WMD IED IEDs UFO BC AD BCE CE GMT UTC EST EDT PST PDT CET BST MD PhD BA MA JD DJ MC
-  II III IV VI VII VIII IX XI XII I A THE AND OF IN TO FOR ON MBA ER ICU CCTV RPG SIM USB LED 3D HD UK US IPO ETF VAT NO NOT IS IT WE YOU MoU MOU MoUs MOUs PTSD PPE WIFI ESG LNG LPG CO2 EV EVs`);
+  II III IV VI VII VIII IX XI XII I A THE AND OF IN TO FOR ON MBA ER ICU CCTV RPG SIM USB LED 3D HD IPO ETF VAT NO NOT IS IT WE YOU MoU MOU MoUs MOUs PTSD PPE WIFI ESG LNG LPG CO2 EV EVs`);
 
 /** True for "TV", "CEO", "MoUs": initials that are no names, and plurals of a kind. */
 export function isCommonAcronym(word: string): boolean {
-  return (
-    (commonAcronyms.has(word) && word !== 'UK' && word !== 'US') ||
-    (word.length <= 5 && /^[A-Z][a-z]?[A-Z]+s$/.test(word))
-  );
+  return commonAcronyms.has(word) || (word.length <= 5 && /^[A-Z][a-z]?[A-Z]+s$/.test(word));
 }
