@@ -1,4 +1,4 @@
-/** Speed of the figures on articles of about 4 KB, beside wink-nlp on the same articles in the same run. */
+/** Speed of figures and dates on articles of about 4 KB, beside wink-nlp and chrono-node on the same ones in the same run. */
 import { readFigures } from '../../src/engine/figures/family';
 import { age } from '../../src/engine/kinds/age';
 import { isCurrencyPrefix, money } from '../../src/engine/kinds/money';
@@ -6,35 +6,62 @@ import { ordinal } from '../../src/engine/kinds/ordinal';
 import { percent } from '../../src/engine/kinds/percent';
 import { quantity } from '../../src/engine/kinds/quantity';
 import { score } from '../../src/engine/kinds/score';
+import { resolveTimes } from '../../src/engine/times/resolve';
+import { scanTimes } from '../../src/engine/times/scan';
+import { printTable, race } from '../bench/measure';
 
 const ARTICLE = 3900;
 const ROUNDS = 9;
 const KINDS = [money, percent, age, score, ordinal, quantity];
+const DATELINE = { date: '2024-09-11', source: 'given' } as const;
 
-/** Prints megabytes a second, minima of interleaved rounds, and the ratio. */
+const figures = (text: string): number => readFigures(text, KINDS, isCurrencyPrefix).length;
+const dates = (text: string): number => resolveTimes(scanTimes(text), DATELINE).length;
+
+/** Prints megabytes a second, minima of interleaved rounds, the ratios to the peers, and microseconds for one find. */
 export async function measureSpeed(sentences: readonly string[]): Promise<void> {
   const articles = join(sentences, 250_000);
+  const whole = articles.join('\n').repeat(4).slice(0, 1_000_000);
   const { default: winkNLP } = await import('wink-nlp');
   const { default: model } = await import('wink-eng-lite-web-model');
   const wink = winkNLP(model);
-  const whole = articles.join('\n').slice(0, 1_000_000);
-  const ours = (): unknown => articles.map(article => readFigures(article, KINDS, isCurrencyPrefix).length);
-  const peer = (): unknown => articles.map(article => wink.readDoc(article).entities().length());
-  const best = { figures: Infinity, wink: Infinity, string: Infinity };
-  for (let round = 0; round < ROUNDS; round++) {
-    best.figures = Math.min(best.figures, seconds(ours));
-    best.wink = Math.min(best.wink, seconds(peer));
-    best.string = Math.min(
-      best.string,
-      seconds(() => readFigures(whole, KINDS, isCurrencyPrefix)),
-    );
-  }
-  const megabytes = articles.reduce((sum, article) => sum + article.length, 0) / 1e6;
-  const [figures, peers, string] = [megabytes / best.figures, megabytes / best.wink, whole.length / 1e6 / best.string];
-  console.log(
-    `speed: figures ${figures.toFixed(1)} MB/s, wink ${peers.toFixed(2)} MB/s, ratio ${(figures / peers).toFixed(1)}`,
-  );
-  console.log(`speed: the same in one string ${string.toFixed(1)} MB/s`);
+  const { casual } = await import('chrono-node');
+  const day = new Date(DATELINE.date);
+  const each = (find: (text: string) => unknown) => (): unknown => articles.map(find);
+
+  const time = race(ROUNDS, {
+    figures: each(figures),
+    dates: each(dates),
+    both: each(text => figures(text) + dates(text)),
+    wink: each(text => wink.readDoc(text).entities().length()),
+    chrono: each(text => casual.parse(text, day)),
+    figuresInOne: () => figures(whole),
+    datesInOne: () => dates(whole),
+  });
+  const length = articles.reduce((sum, article) => sum + article.length, 0);
+  const count = (find: (text: string) => number): number => articles.reduce((sum, article) => sum + find(article), 0);
+  const row = (name: string, own: number, peer: number, inOne: number, finds: number): string[] => [
+    name,
+    (length / own / 1000).toFixed(1),
+    (length / peer / 1000).toFixed(2),
+    (peer / own).toFixed(2),
+    (inOne / whole.length / (own / length)).toFixed(2),
+    ((own * 1000) / finds).toFixed(2),
+  ];
+  const { min: ours } = time.figures;
+  console.log(`${count(figures)} figures and ${count(dates)} dates in ${length} characters`);
+  printTable([
+    ['', 'MB/s', 'peer MB/s', 'ratio', 'time of 1 MB in one string', 'µs a find'],
+    row('figures, wink', ours, time.wink.min, time.figuresInOne.min, count(figures)),
+    row('dates, chrono', time.dates.min, time.chrono.min, time.datesInOne.min, count(dates)),
+    row(
+      'figures + dates, chrono',
+      time.both.min,
+      time.chrono.min,
+      time.figuresInOne.min + time.datesInOne.min,
+      count(figures) + count(dates),
+    ),
+  ]);
 }
 
 /** The sentences, over and over, as articles. */
@@ -48,11 +75,4 @@ function join(sentences: readonly string[], length: number): string[] {
     article = '';
   }
   return articles;
-}
-
-function seconds(task: () => unknown): number {
-  const start = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }
