@@ -1,3 +1,4 @@
+import { savedWords } from '../engine/duplicates/measures';
 import type { Copy, DuplicateGroup, Span } from '../engine/model';
 import type { Lines } from '../engine/text/lines';
 import { oneLine, shorten } from './label';
@@ -43,7 +44,7 @@ function groupNode(draft: DuplicatesDraft, group: DuplicateGroup, first: Copy, t
   const passage = shorten(oneLine(draft.text.slice(first.start, Math.min(first.end, first.start + 400))), 80);
   const copies = t('{0} copies', group.copies.length);
   const lines = lineCount(draft.lines, first, t);
-  const saved = savedWords(draft.text, group);
+  const saved = savedWords([draft.text], group);
   const saving =
     saved === 1 ? t('Keeping one of them saves 1 word.') : t('Keeping one of them saves {0} words.', saved);
   const sameness =
@@ -98,13 +99,6 @@ function lastLine(lines: Lines, span: Span): number {
 function lineCount(lines: Lines, span: Span, t: Translate): string {
   const count = lastLine(lines, span) - lines.at(span.start).line + 1;
   return count === 1 ? t('1 line') : t('{0} lines', count);
-}
-
-/** Words that go when only the longest copy is kept. */
-export function savedWords(text: string, group: DuplicateGroup): number {
-  const words = group.copies.map(copy => text.slice(copy.start, copy.end).match(/\S+/g)?.length ?? 0);
-  const longest = words.reduce((most, count) => Math.max(most, count), 0);
-  return words.reduce((sum, count) => sum + count, 0) - longest;
 }
 
 /** Share of the draft's text that all copies together are, in whole percent; 1 at least. */

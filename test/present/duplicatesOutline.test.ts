@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DuplicateGroup } from '../../src/engine/model';
 import { Lines } from '../../src/engine/text/lines';
-import { outlineDuplicates, savedWords } from '../../src/present/duplicatesOutline';
+import { savedWords } from '../../src/engine/duplicates/measures';
+import { outlineDuplicates } from '../../src/present/duplicatesOutline';
 import { english } from '../../src/present/translate';
 
 const block = 'The ferry to Lower Quay sails at noon.\nTickets cost four dollars.\n';
@@ -72,7 +73,7 @@ describe('outline of duplicates', () => {
       similarity: 0.9,
       copies: [{ document: 0, start: 0, end: 9 }, ...group.copies.slice(1)],
     };
-    assert.equal(savedWords(text, near), 2 + 12);
+    assert.equal(savedWords([text], near), 2 + 12);
   });
 
   it('never calls near copies all the same', () => {
