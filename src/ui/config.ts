@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import type { KindId } from '../engine/model';
+import { draftFolder } from './draftFolder';
 import { SETTINGS } from './ids';
 
 /** The settings as one immutable value; a bad value of the user's is replaced by its default and reported once. */
@@ -28,63 +29,91 @@ export const DEFAULTS: Settings = {
   exclude: '**/{node_modules,.git,.factdesk,out,dist}/**',
 };
 
-/** Watches the settings below `factDesk`. */
+/** Watches the settings below `factDesk`. Those of scope "resource" may differ from folder to folder. */
 export class Config implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<Settings>();
-  readonly #subscription: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  /** What was read, by the URI of a workspace folder; '' for what lies in none. */
+  readonly #read = new Map<string, Settings>();
+  /** What was said to the user since the settings changed last. */
+  readonly #said = new Set<string>();
   readonly onDidChange = this.#changed.event;
-  #settings: Settings;
 
   /** @param warn told what is wrong with a value, in a sentence that names the setting. */
   constructor(private readonly warn: (message: string) => void) {
-    this.#settings = this.#read();
-    this.#subscription = vscode.workspace.onDidChangeConfiguration(event => {
-      if (!event.affectsConfiguration('factDesk')) return;
-      this.#settings = this.#read();
-      this.#changed.fire(this.#settings);
-    });
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('factDesk')) this.#forget();
+      }),
+      // A folder that comes or goes may bring its own settings, or make those of another count for untitled drafts.
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#forget();
+      }),
+    );
   }
 
+  /** The settings of the window: right for all but those of scope "resource". */
   get settings(): Settings {
-    return this.#settings;
+    return this.#of(undefined);
   }
 
-  #read(): Settings {
-    const section = vscode.workspace.getConfiguration('factDesk');
-    const check = <T>(id: string, fallback: T, wanted: string, valid: (value: unknown) => value is T): T => {
-      const value = section.get<unknown>(id);
-      if (value === undefined || value === null) return fallback;
-      if (valid(value)) return value;
-      this.warn(`Setting factDesk.${id} should be ${wanted}; the default is used instead.`);
-      return fallback;
-    };
-    const words = (value: unknown): value is string[] =>
-      Array.isArray(value) && value.every(item => typeof item === 'string');
-    const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-    const flag = (value: unknown): value is boolean => typeof value === 'boolean';
-    const count =
-      (low: number, high: number) =>
-      (value: unknown): value is number =>
-        typeof value === 'number' && value >= low && value <= high;
-    const kinds = check<readonly string[]>(SETTINGS.kinds, [], 'a list of kinds of fact', words);
-    return {
-      languages: check(SETTINGS.languages, DEFAULTS.languages, 'a list of language ids', words),
-      kinds: kinds.length > 0 ? (kinds as readonly KindId[]) : null,
-      duplicateWords: check(
-        SETTINGS.duplicateWords,
-        DEFAULTS.duplicateWords,
-        'a number from 4 to 1000',
-        count(4, 1000),
-      ),
-      nearDuplicates: check(SETTINGS.nearDuplicates, DEFAULTS.nearDuplicates, 'true or false', flag),
-      typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
-      include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
-      exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),
-    };
+  /** The settings as they hold for a draft. */
+  for(draft: vscode.Uri): Settings {
+    return this.#of(draftFolder(draft));
+  }
+
+  #of(folder: vscode.WorkspaceFolder | undefined): Settings {
+    const id = folder?.uri.toString() ?? '';
+    const known = this.#read.get(id);
+    if (known) return known;
+    // Null asks for no folder; undefined would mean that of the active editor.
+    const section = vscode.workspace.getConfiguration('factDesk', folder?.uri ?? null);
+    const settings = readSettings(section, message => {
+      if (this.#said.has(message)) return;
+      this.#said.add(message);
+      this.warn(message);
+    });
+    this.#read.set(id, settings);
+    return settings;
+  }
+
+  #forget(): void {
+    this.#read.clear();
+    this.#said.clear();
+    this.#changed.fire();
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
+}
+
+/** Reads every setting from one section; a value that makes no sense is replaced by its default and told to `warn`. */
+function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: string) => void): Settings {
+  const check = <T>(id: string, fallback: T, wanted: string, valid: (value: unknown) => value is T): T => {
+    const value = section.get<unknown>(id);
+    if (value === undefined || value === null) return fallback;
+    if (valid(value)) return value;
+    warn(`Setting factDesk.${id} should be ${wanted}; the default is used instead.`);
+    return fallback;
+  };
+  const words = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every(item => typeof item === 'string');
+  const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const flag = (value: unknown): value is boolean => typeof value === 'boolean';
+  const count =
+    (low: number, high: number) =>
+    (value: unknown): value is number =>
+      typeof value === 'number' && value >= low && value <= high;
+  const kinds = check<readonly string[]>(SETTINGS.kinds, [], 'a list of kinds of fact', words);
+  return {
+    languages: check(SETTINGS.languages, DEFAULTS.languages, 'a list of language ids', words),
+    kinds: kinds.length > 0 ? (kinds as readonly KindId[]) : null,
+    duplicateWords: check(SETTINGS.duplicateWords, DEFAULTS.duplicateWords, 'a number from 4 to 1000', count(4, 1000)),
+    nearDuplicates: check(SETTINGS.nearDuplicates, DEFAULTS.nearDuplicates, 'true or false', flag),
+    typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
+    include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
+    exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),
+  };
 }

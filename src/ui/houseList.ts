@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { HouseList } from '../present/houseList';
 import { EMPTY_HOUSE_LIST, HOUSE_LIST_PATH, HouseListError, parseHouseList } from '../present/houseList';
+import { draftFolder } from './draftFolder';
 import type { Log } from './log';
 import { run } from './log';
 
@@ -35,7 +36,7 @@ export class HouseLists implements vscode.Disposable {
 
   /** The texts that are never facts in a draft; none where no house list applies to it. */
   ignored(draft: vscode.Uri): readonly string[] {
-    const folder = houseFolder(draft);
+    const folder = draftFolder(draft);
     return (folder && this.#lists.get(folder.uri.toString())?.ignore) ?? [];
   }
 
@@ -109,15 +110,6 @@ export class HouseLists implements vscode.Disposable {
     diagnostic.source = 'Fact Desk';
     this.#problems.set(file, [diagnostic]);
   }
-}
-
-/** The workspace folder whose house list applies to a draft: its own, or the only one there is for a draft not saved yet. */
-export function houseFolder(draft: vscode.Uri): vscode.WorkspaceFolder | undefined {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return (
-    vscode.workspace.getWorkspaceFolder(draft) ??
-    (draft.scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined)
-  );
 }
 
 /** Where a workspace folder keeps its house list. */

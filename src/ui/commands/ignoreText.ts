@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { addIgnored, HOUSE_LIST_PATH } from '../../present/houseList';
 import { shorten } from '../../present/label';
 import { factsAt } from '../factsAt';
-import { houseFolder, houseListFile, readText } from '../houseList';
+import { draftFolder } from '../draftFolder';
+import { houseListFile, readText } from '../houseList';
 import { COMMANDS } from '../ids';
 import type { Services } from '../services';
 
@@ -22,7 +23,7 @@ export function registerIgnoreText(services: Services): vscode.Disposable {
       );
       return;
     }
-    const folder = houseFolder(vscode.Uri.parse(ignored.uri));
+    const folder = draftFolder(vscode.Uri.parse(ignored.uri));
     if (!folder) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t(
