@@ -19,6 +19,7 @@ import { numerals } from '../../src/engine/text/numerals';
 import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { dataFiles } from './dataFiles';
+import { isLabel, type LabelledNumber } from './figuresLabels';
 import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
 
@@ -26,7 +27,7 @@ interface Item {
   readonly text: string;
   readonly js_supported?: boolean;
   readonly quantities?: readonly (Partial<Quantity> & { readonly nums?: readonly number[] })[];
-  readonly numbers?: readonly (Span & { readonly type: string })[];
+  readonly numbers?: readonly LabelledNumber[];
   readonly dates?: readonly Span[];
 }
 
@@ -120,17 +121,18 @@ function show(value: number): string {
 function printErrors(text: string, pair: Pair): void {
   const equal = measures['value+unit+change'];
   const missed = pair.gold.filter(label => !pair.found.some(found => equal?.(found, label)));
+  const isValueMissed = (label: Quantity): boolean => !pair.found.some(found => measures['value']?.(found, label));
   const extra = pair.found.filter(found => !pair.gold.some(label => equal?.(found, label)));
   if (missed.length + extra.length > 0) console.log(`  ${JSON.stringify(text)}`);
   const line = (mark: string, { start, end, value, unit, change }: Quantity): void =>
     console.log(`    ${mark} ${JSON.stringify(text.slice(start ?? 0, end ?? 0))} ${String(value)} ${unit} ${change}`);
-  missed.forEach(label => line('-', label));
+  missed.forEach(label => line(isValueMissed(label) ? '!' : '-', label));
   extra.forEach(found => line('+', found));
 }
 
-/** Cardinals outside dates that any figure or time covers, and numbers inside dates that a figure takes for its own. */
+/** Cardinals outside dates that any figure or time covers, all and without labels, and numbers inside dates that a figure takes for its own. */
 function measureNumbers(file: string, items: readonly Item[], errors: boolean): void {
-  const count = { cardinals: 0, recalled: 0, dated: 0, leaked: 0 };
+  const count = { cardinals: 0, recalled: 0, counting: 0, countingRecalled: 0, dated: 0, leaked: 0 };
   for (const { text, numbers = [], dates = [] } of items) {
     const { figures, times } = facts(text);
     for (const number of numbers) {
@@ -143,15 +145,17 @@ function measureNumbers(file: string, items: readonly Item[], errors: boolean): 
         if (isFigure) count.leaked++;
         if (isFigure && errors) console.log(`    + ${where}`);
       } else if (number.type === 'Card') {
+        const label = isLabel(text, number);
         count.cardinals++;
         if (isFound) count.recalled++;
-        if (!isFound && errors) console.log(`    - ${where}`);
+        if (!label) count.counting++;
+        if (!label && isFound) count.countingRecalled++;
+        if (!isFound && errors) console.log(`    ${label ? '(label)' : '-'} ${where}`);
       }
     }
   }
-  const recall = show(percent(count.recalled, count.cardinals));
-  const leak = show(percent(count.leaked, count.dated));
-  console.log(
-    `${file}: cardinals recalled ${recall} of ${count.cardinals}; numbers of dates taken ${leak} of ${count.dated}`,
-  );
+  const recall = `${show(percent(count.recalled, count.cardinals))} of ${count.cardinals}`;
+  const counting = `${show(percent(count.countingRecalled, count.counting))} of ${count.counting}`;
+  const leak = `${show(percent(count.leaked, count.dated))} of ${count.dated}`;
+  console.log(`${file}: cardinals recalled ${recall}, labels aside ${counting}; numbers of dates taken ${leak}`);
 }
