@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar } from '../text/chars';
+import { isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar, spacesEnd } from '../text/chars';
 import { CODES, NAMES, NAME_STARTS, NATIONS, PREFIXES } from './currencies';
 import { follows } from './cues';
 import { wordSet } from './lexicon';
@@ -64,7 +64,7 @@ function lettersStart(prose: string, end: number): number {
 export function currencyBehind(place: Place): Currency | null {
   const { prose, end } = place;
   const code = prose.charCodeAt(end);
-  const sign = signBehind(prose, isSpace(code) ? end + 1 : end);
+  const sign = signBehind(prose, isSpace(code) ? end + 1 : end) ?? lettersAndSign(prose, isSpace(code) ? end + 1 : end);
   if (sign) return sign;
   const glued = isLetter(code);
   let word = glued ? wordAt(prose, end) : isHyphen(code) ? wordAt(prose, end + 1) : place.next;
@@ -88,6 +88,14 @@ function signBehind(prose: string, at: number): Currency | null {
   return unit && !isDigit(next) && !isLetter(prose.charCodeAt(at + 1)) ? { start: at, end: at + 1, unit } : null;
 }
 
+/** "3.14US$": a sign with letters behind the amount, unless the next one follows. */
+function lettersAndSign(prose: string, at: number): Currency | null {
+  if (!isUpper(prose.charCodeAt(at))) return null;
+  const end = prose.slice(at, at + 5).indexOf('$') + at + 1;
+  const unit = end > at ? PREFIXES.get(prose.slice(at, end)) : undefined;
+  return unit && !isDigit(prose.charCodeAt(spacesEnd(prose, end))) ? { start: at, end, unit } : null;
+}
+
 /** Names that are as often something else: read only where the number is large and nothing countable follows. */
 const DOUBTFUL = wordSet('won real dong kip sen rand p quid lei');
 
@@ -105,7 +113,8 @@ function named(place: Place, word: Word, text: string, glued: boolean): Currency
   return { start: word.start, end, unit };
 }
 
-function nameOf(lower: string): string | undefined {
+/** The currency of a name in lower case, singular or plural. */
+export function nameOf(lower: string): string | undefined {
   return NAMES.get(lower) ?? (lower.endsWith('s') ? NAMES.get(lower.slice(0, -1)) : undefined);
 }
 

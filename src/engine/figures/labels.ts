@@ -20,8 +20,8 @@ export function isLabel(place: Place, counts: boolean): boolean {
   return !place.isDigits && !counts && isUpper(prose.charCodeAt(start)) && !startsSentence(prose, start);
 }
 
-/** Signs that never stand right before a number that counts: # + @ _ */
-const BEFORE_CODE = new Set([35, 43, 64, 95]);
+/** Signs that never stand right before a number that counts: # + @ ^ _ */
+const BEFORE_CODE = new Set([35, 43, 64, 94, 95]);
 
 /** True if the characters around make the number part of a longer code: "#3", "[3]", "V-12", "5G", "7-Eleven". */
 function isInCode(prose: string, start: number, end: number, digits: boolean): boolean {

@@ -41,8 +41,11 @@ export const VERBS = wordSet(`
   early away above below together alone apiece annually daily weekly monthly yearly quarterly hourly attend attended
   voted abstained agreed agree disagreed approve approved supported wear wears wore carry carried turned holds
   travelled traveled returned scored joined join nationwide worldwide overall abroad online overnight until because
-  like unlike
+  like unlike equals equalled equaled
 `);
+
+/** Words before "one" that make it a pronoun or part of a phrase of time: "no one", "the one", "one day". */
+export const BEFORE_PRONOUN = wordSet('no any every some each which that this the another what loved day only');
 
 /** Plurals and collectives without a plural -s. */
 export const IRREGULAR_PLURALS = wordSet(`

@@ -42,7 +42,14 @@ function hyphenated(prose: string, at: number): CountedNoun | null {
   if (!word || isDigit(prose.charCodeAt(at)) || (isCapitalized(word) && !isPlural(word))) return null;
   const head = word.text.split(/[-‐‑]/)[0] ?? word.text;
   if (FUNCTION_WORDS.has(head.toLowerCase())) return null;
+  if (head === 'strong') return strength(prose, word.end);
   return { start: word.start, end: word.start + head.length, noun: head, head };
+}
+
+/** "a 300-strong crowd": what has that strength. */
+function strength(prose: string, at: number): CountedNoun | null {
+  const word = wordAfter(prose, at);
+  return word && nounPhrase(prose, word, isPlural(word));
 }
 
 const DETERMINERS = wordSet('the its his her their our my your these those all such a an this that');

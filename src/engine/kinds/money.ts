@@ -1,12 +1,12 @@
+import { spokenCents, wholeBefore, withCents } from '../figures/cents';
 import { CODES, PREFIXES } from '../figures/currencies';
 import { currencyBefore, currencyBehind } from '../figures/currencyAround';
 import { wordSet } from '../figures/lexicon';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
-import { wordAfter, wordAt } from '../figures/words';
-import { isSpace, isWordChar } from '../text/chars';
-import { numeralAt, withScaleLetter } from '../text/numerals';
+import { isWordChar } from '../text/chars';
+import { withScaleLetter } from '../text/numerals';
 
 /** An amount of money: a currency before the number ("US$5m", "RM 79", "EUR50m") or behind it ("5 Australian dollars", "164p"). */
 export const money: FigureKind = {
@@ -61,26 +61,16 @@ function repeatedName({ next, end }: Place): number {
 function suffixed(place: Place): Reading | null {
   const { prose } = place;
   const direct = currencyBehind(place);
-  if (direct) return withRate(prose, withCents(prose, bare(place, { unit: direct.unit, end: direct.end })));
+  if (direct) {
+    const reading = bare(place, { unit: direct.unit, end: direct.end });
+    const whole = wholeBefore(place, direct);
+    return withRate(prose, whole ? { ...reading, ...whole } : spokenCents(prose, withCents(prose, reading)));
+  }
   const numeral = withScaleLetter(prose, place.numeral);
   if (!numeral) return null;
   const scaled = new Place(prose, numeral);
   const currency = currencyBehind(scaled);
   return currency ? withRate(prose, bare(scaled, { unit: currency.unit, end: currency.end })) : null;
-}
-
-const CENTS = wordSet('cents cent c pence p sen');
-
-/** "thirteen dollars and forty-five cents", "$20 and 43c" are one amount. */
-function withCents(prose: string, reading: Reading): Reading {
-  const { value, end } = reading;
-  if (typeof value !== 'number' || value % 1 !== 0 || !isSpace(prose.charCodeAt(end))) return reading;
-  const at = prose.startsWith(' and ', end) ? end + 5 : end + 1;
-  const part = numeralAt(prose, at);
-  if (part?.shape !== 'cardinal' || typeof part.value !== 'number' || part.value < 1 || part.value >= 100)
-    return reading;
-  const unit = wordAt(prose, part.end) ?? wordAfter(prose, part.end);
-  return unit && CENTS.has(unit.lower) ? { ...reading, value: value + part.value / 100, end: unit.end } : reading;
 }
 
 /** The rate behind an amount; in brackets the same in another currency may come first: "C$6 (US$4.46) per share". */

@@ -1,7 +1,7 @@
 import { isTimePart } from '../figures/dates';
 import { boundBehind, follows } from '../figures/cues';
 import { isLabel } from '../figures/labels';
-import { LABEL_NOUNS, wordSet } from '../figures/lexicon';
+import { BEFORE_PRONOUN, LABEL_NOUNS, wordSet } from '../figures/lexicon';
 import { countedNoun, type CountedNoun } from '../figures/nouns';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
@@ -105,15 +105,14 @@ function partOfUnit(place: Place, at: number): Reading | null {
   return unit && !TIME_UNITS.has(unit.name) ? bare(place, { unit: unit.name, per: unit.per, end: unit.end }) : null;
 }
 
-/** Words beside "one" where it is a pronoun or belongs to a phrase of time: "the one", "no one", "one another", "one day". */
-const PRONOUN_BEFORE = wordSet('no any every some each which that this the another what loved day only');
+/** Words behind "one" where it is a pronoun or belongs to a phrase: "one another", "one day". */
 const PRONOUN_AFTER = wordSet('another day time way hand side point else more week year morning night off');
 
 /** "one" counts before a singular noun ("one man") and before a set ("one of the trucks"); elsewhere it is a pronoun. */
 function single(place: Place): Reading | null {
   const { prose, next, previous, end } = place;
   if (!next || PRONOUN_AFTER.has(next.lower) || isHyphen(prose.charCodeAt(end))) return null;
-  if ((previous && PRONOUN_BEFORE.has(previous.lower)) || isTimePart(place, false)) return null;
+  if ((previous && BEFORE_PRONOUN.has(previous.lower)) || isTimePart(place, false)) return null;
   if ((next.lower === 'to' || next.lower === 'or') && NUMBER_WORDS.has(follows(prose, next.end))) return bare(place);
   const said = saidBetween(place);
   const noun = countedNoun(prose, said?.end ?? end, said !== null, said ? undefined : next);

@@ -1,7 +1,8 @@
 import { isHyphen } from './chars';
+import { compoundDenominator } from './denominators';
 import type { Numeral } from './numeral';
-import { joinedWord, whole, type Word } from './numberTokens';
-import { NUMBER_WORDS, type NumberWord } from './numberWords';
+import { joinedWord, wordAt, whole, type Word } from './numberTokens';
+import { isOtherwise, NUMBER_WORDS, type NumberWord } from './numberWords';
 import { ofScale } from './shares';
 
 /** What has been read of a cardinal: complete groups in `total`, the group under construction in `group` (-1: none). */
@@ -25,13 +26,15 @@ export function readOn(text: string, start: number, state: State, word: Word | n
   for (; word; word = advance(text, state)) {
     if (word.text === 'fold') return state.end > start ? whole(start, word.end, current(state), 'multiple') : null;
     const entry = NUMBER_WORDS.get(word.text);
-    if (!entry) break;
+    if (!entry || isOtherwise(text, word.text, word.end)) break;
     if (CLOSING.has(entry.role)) {
       const closing = closeWith(text, start, state, word, entry);
       if (closing) return closing;
       break;
     }
     if (!accept(state, entry, word.end)) {
+      const below = state.beforeAnd ? null : compoundDenominator(text, word, current(state));
+      if (below) return ofScale(text, start, below.end, current(state) / below.value);
       // "between a thousand and two thousand": the "and" joined two numbers, not the parts of one.
       if (entry.role === 'scale' && state.beforeAnd) state = state.beforeAnd;
       break;
@@ -46,7 +49,7 @@ const CLOSING: ReadonlySet<string> = new Set(['ordinal', 'denominators', 'quarte
 
 /** The word behind what has been read. Takes "and a half" and "point five" into the state and steps over "and". */
 export function advance(text: string, state: State): Word | null {
-  const word = joinedWord(text, state.end);
+  const word = joinedWord(text, state.end) ?? spacedUnit(text, state);
   if (word?.text === 'point') {
     const point = decimals(text, word.end);
     if (!point) return null;
@@ -65,6 +68,14 @@ export function advance(text: string, state: State): Word | null {
   if (role !== 'unit' && role !== 'ten' && role !== 'ordinal') return null;
   state.beforeAnd = { ...state };
   return next;
+}
+
+/** "fifty - two": the unit behind a ten and a spaced hyphen, which tokenized text has. Not "fifty - two of them …". */
+function spacedUnit(text: string, { group, end }: State): Word | null {
+  if (group < 20 || group % 10 !== 0 || group % 100 === 0 || !text.startsWith(' - ', end)) return null;
+  const word = wordAt(text, end + 3);
+  const entry = NUMBER_WORDS.get(word.text);
+  return entry?.role === 'unit' && entry.value < 10 && joinedWord(text, word.end)?.text !== 'of' ? word : null;
 }
 
 function current(state: State): number {
@@ -93,7 +104,9 @@ function accept(state: State, { role, value }: NumberWord, end: number): boolean
     state.group = Math.max(group, 0) + value;
   } else if (value === 12 || value === 100) {
     if (group <= 0 || group >= (value === 100 ? 100 : 1000)) return false;
-    state.group = group * value;
+    // "three hundred and two dozen" adds 24, "fifteen hundred" multiplies.
+    const whole = value === 12 && state.beforeAnd && group % 100 < 10 ? group - (group % 100) : 0;
+    state.group = whole + (group - whole) * value;
   } else if (group > 0) {
     if (value >= state.scale) return false;
     state.total += group * value;
@@ -126,6 +139,10 @@ function closeWith(text: string, start: number, state: State, word: Word, { role
       : null;
   }
   if (number <= 0) return null;
+  const ten = group % 100;
+  // "one hundred thirty-fifths" is 100/35.
+  if (role === 'denominators' && hyphen && value < 10 && ten >= 20 && ten % 10 === 0)
+    return number > ten ? ofScale(text, start, word.end, (number - ten) / (ten + value)) : null;
   if (role === 'denominators')
     return number === 2 && value === 4 && !hyphen ? null : ofScale(text, start, word.end, number / value);
   if (number !== 1) return null;

@@ -113,13 +113,22 @@ function codeEnd(text: string, at: number): number {
   return end;
 }
 
-/** "×10−8", "x 10^5", "e6" after a mantissa; null if there is no exponent. */
+/** "×10−8", "x 10^5", "e6" after a mantissa, "^3" after a base; null if there is no exponent. */
 function scientific(text: string, at: number, mantissa: number): DigitRun | null {
   const first = text.charCodeAt(isSpace(text.charCodeAt(at)) ? at + 1 : at);
+  if (text[at] === '^') return power(text, at, mantissa);
   if (first !== 0xd7 && (first | 32) !== 120 && (first | 32) !== 101) return null; // × x e
   const tail = /^(?:\s?[×x]\s?10\^?\(?([-−+]?\d{1,3})|[eE]([-+]?\d{1,2})(?![\d\p{L}]))/u.exec(text.slice(at, at + 12));
   if (!tail) return null;
   const exponent = Number((tail[1] ?? tail[2] ?? '').replace('−', '-'));
   const value = Number(`${mantissa}e${exponent}`);
+  return Number.isFinite(value) ? { end: at + tail[0].length, value } : null;
+}
+
+/** "10^6", "2^-1". Not a raised footnote number that is marked on both sides ("1,200^3^"). */
+function power(text: string, at: number, base: number): DigitRun | null {
+  const tail = /^\^([-−+]?\d{1,3})(?![\d^.])/.exec(text.slice(at, at + 6));
+  if (!tail) return null;
+  const value = base ** Number((tail[1] ?? '').replace('−', '-'));
   return Number.isFinite(value) ? { end: at + tail[0].length, value } : null;
 }

@@ -43,7 +43,11 @@ const scales: readonly (readonly [string, number])[] = [
   ['quadrillion', 1e15],
   ['dozen', 12],
   ['lakh', 1e5],
+  ['lac', 1e5],
+  ['lkh', 1e5],
   ['crore', 1e7],
+  ['krore', 1e7],
+  ['cr', 1e7],
 ];
 
 /** Abbreviated scales, read after digits only ("3.06mil", "1.2 bn"); never ambiguous with a unit. */
@@ -63,6 +67,11 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tln', 1e12],
+  ['cr', 1e7],
+  ['Cr', 1e7],
+  ['doz', 12],
+  ['dz', 12],
+  ['dzs', 12],
 ]);
 
 /** Single letters that are scales only where the context says so: "35m people", but "a 35m pool". */
@@ -125,6 +134,7 @@ function build(): Map<string, NumberWord> {
       add(`${word}fold`, 'multiple', value);
     }
   }
+  add('grand', 'scale', 1000);
   add('tens', 'scales', 10);
   add('nought', 'unit', 0);
   add('naught', 'unit', 0);
@@ -168,4 +178,13 @@ export function maybeNumberWord(text: string, start: number, end: number): boole
   if (length < 3 || length > 15) return false;
   const index = shapeIndex(text, start);
   return index >= 0 && ((SHAPES[index] ?? 0) & (1 << length)) !== 0;
+}
+
+/** "Ten grand", "a grand for it": behind a thousand in slang a phrase ends or a small word comes; else it is a piano. */
+const BEHIND_GRAND =
+  /^(?: ?(?:[.,;:!?)”"’]|$)| (?:a|per|each|for|in|on|to|from|and|or|off|by|at|more|less|every)(?![\p{L}\d]))/u;
+
+/** True if `word`, which ends at `end`, is a number word but means something else there: "two grand slams". */
+export function isOtherwise(text: string, word: string, end: number): boolean {
+  return word === 'grand' && !BEHIND_GRAND.test(text.slice(end, end + 7));
 }

@@ -1,7 +1,14 @@
 import { digitsEnd, isDigit, isHyphen, isLetter, isSpace, isWordChar, lettersEnd, spacesEnd } from './chars';
 import { readDigits } from './digits';
 import type { Code, Numeral } from './numeral';
-import { maybeNumberWord, NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS, VULGAR_FRACTIONS } from './numberWords';
+import {
+  isOtherwise,
+  maybeNumberWord,
+  NUMBER_WORDS,
+  SCALE_ABBREVIATIONS,
+  SCALE_LETTERS,
+  VULGAR_FRACTIONS,
+} from './numberWords';
 import { readNumberWords } from './wordNumerals';
 
 /**
@@ -26,7 +33,7 @@ function negative(text: string, start: number, at: number): Numeral | Code | nul
   if (isLetter(code) && at === start + 1) return null; // "-five" is a hyphen, not a sign
   const numeral = numeralAt(text, at);
   if (!numeral || numeral.shape === 'code') return numeral;
-  if (numeral.shape !== 'cardinal' || typeof numeral.value !== 'number') return null;
+  if ((numeral.shape !== 'cardinal' && numeral.shape !== 'share') || typeof numeral.value !== 'number') return null;
   return { ...numeral, start, value: -numeral.value };
 }
 
@@ -40,6 +47,8 @@ function digitNumeral(text: string, at: number): Numeral | Code | null {
   const next = text.charCodeAt(run.end);
   const glued = isLetter(next);
   if (!glued && !isSpace(next) && !isHyphen(next)) return numeral;
+  const decimal = glued ? null : pointDigits(text, numeral);
+  if (decimal) return decimal;
   const start = glued ? run.end : isHyphen(next) ? run.end + 1 : spacesEnd(text, run.end);
   const end = lettersEnd(text, start);
   // Most words behind a number are no scale; short ones may be one of the abbreviations.
@@ -52,6 +61,15 @@ function digitNumeral(text: string, at: number): Numeral | Code | null {
   const abbreviated = isHyphen(next) ? undefined : SCALE_ABBREVIATIONS.get(word);
   if (abbreviated !== undefined && (glued || word.length > 1)) return scaled(numeral, abbreviated, end);
   return glued ? numeral : scaleWords(text, numeral, start, end, lower);
+}
+
+/** "3 point 7": decimals as they are spoken. */
+function pointDigits(text: string, numeral: Numeral & { value: number }): Numeral | null {
+  if (!text.startsWith(' point ', numeral.end) || !Number.isInteger(numeral.value)) return null;
+  const start = numeral.end + 7;
+  const end = digitsEnd(text, start);
+  if (end === start || end - start > 9 || isLetter(text.charCodeAt(end))) return null;
+  return { ...numeral, end, value: Number(`${numeral.value}.${text.slice(start, end)}`) };
 }
 
 /** "million", "hundred thousand", "and a half million" after digits. */
@@ -71,7 +89,7 @@ function scaleWords(
     return scaleWords(text, whole, next, nextEnd, text.slice(next, Math.min(nextEnd, next + 12)).toLowerCase());
   }
   const scale = NUMBER_WORDS.get(word);
-  if (scale?.role !== 'scale' && scale?.role !== 'scales') return numeral;
+  if ((scale?.role !== 'scale' && scale?.role !== 'scales') || isOtherwise(text, word, end)) return numeral;
   const first = scaled(numeral, scale.value, end);
   const next = spacesEnd(text, end);
   const nextEnd = lettersEnd(text, next);

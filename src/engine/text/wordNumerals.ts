@@ -1,7 +1,7 @@
 import { advance, cardinal, readOn, type State } from './cardinals';
 import type { Numeral } from './numeral';
 import { joinedWord, whole, wordAt, wordsBefore, type Word } from './numberTokens';
-import { NUMBER_WORDS, type NumberWord } from './numberWords';
+import { isOtherwise, NUMBER_WORDS, type NumberWord } from './numberWords';
 import { isShare, ofScale, share, vague, withArticle } from './shares';
 
 /** Reads a numeral in words that begins exactly at `at`; null if there is none. */
@@ -14,7 +14,7 @@ export function readNumberWords(text: string, at: number): Numeral | null {
     case 'ten':
       return cardinal(text, at, first);
     case 'scale':
-      return scaleFirst(text, first, entry);
+      return isOtherwise(text, first.text, first.end) ? null : scaleFirst(text, first, entry);
     case 'scales':
       return vague(text, first, entry);
     case 'half':
@@ -31,10 +31,12 @@ export function readNumberWords(text: string, at: number): Numeral | null {
   }
 }
 
-/** "a hundred", "a dozen", "several thousand", "a few hundred": a scale word is a numeral only behind one of these. */
+/** "a hundred", "a dozen", "several thousand", "a few hundred": a scale word is a numeral behind one of these or before "-strong". */
 function scaleFirst(text: string, word: Word, entry: NumberWord): Numeral | null {
   const before = wordsBefore(text, word.start);
   const { value } = entry;
+  if (text.startsWith('-strong', word.end) && before.last !== 'a')
+    return whole(word.start, word.end, value, 'cardinal', value);
   if (before.last === 'a' || before.last === 'an' || (before.last === 'the' && value === 12)) {
     const state: State =
       value >= 1000

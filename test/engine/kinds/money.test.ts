@@ -113,6 +113,22 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['at least €7', '> 7|euro'],
   ],
   [
+    'It was 7.50US$, thirteen dollars forty-five, or 20 rupees and 43.',
+    ['7.50US$', '7.5|dollar'],
+    ['thirteen dollars forty-five', '13.45|dollar'],
+    ['20 rupees and 43', '20.43|Indian rupee'],
+  ],
+  [
+    'A pound and 20 pence is more than a dollar and 42 cents.',
+    ['A pound and 20 pence', '1.2|pound sterling'],
+    ['more than a dollar and 42 cents', '> 1.42|dollar'],
+  ],
+  [
+    'It rose between 20 dollars and 43, and 30 dollars 40 times.',
+    ['20 dollars and 43', '20..43|dollar'],
+    ['30 dollars', '30|dollar'],
+  ],
+  [
     'He gave $20 and 43c, then 42RM, 10$ and 100 ₡.',
     ['$20 and 43c', '20.43|dollar'],
     ['42RM', '42|Malaysian ringgit'],

@@ -124,6 +124,13 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['half a mile', '0.5|mile'],
     ['a quarter of an inch', '0.25|inch'],
   ],
+  ['The share is one over three; the ratio, 1 over 20.', ['one over three', '0.333333333333|'], ['1 over 20', '0.05|']],
+  ['No one over 50 came, and one over the limit left.', ['over 50', '> 50|']],
+  [
+    'It drew a thousand-strong crowd and zero plus one equals one.',
+    ['a thousand-strong crowd', '1000|crowd'],
+    ['zero', '0|'],
+  ],
   ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
