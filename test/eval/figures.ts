@@ -121,7 +121,7 @@ function show(value: number): string {
 function printErrors(text: string, pair: Pair): void {
   const equal = measures['value+unit+change'];
   const missed = pair.gold.filter(label => !pair.found.some(found => equal?.(found, label)));
-  const isValueMissed = (label: Quantity): boolean => !pair.found.some(found => measures['value']?.(found, label));
+  const isValueMissed = (label: Quantity): boolean => !pair.found.some(found => sameValue(found.value, label.value));
   const extra = pair.found.filter(found => !pair.gold.some(label => equal?.(found, label)));
   if (missed.length + extra.length > 0) console.log(`  ${JSON.stringify(text)}`);
   const line = (mark: string, { start, end, value, unit, change }: Quantity): void =>
