@@ -3,6 +3,7 @@ import { Lines } from '../src/engine/text/lines';
 import { oneLine } from '../src/present/label';
 import { factMeaning } from '../src/present/meaning';
 import { lineRange } from '../src/present/report/document';
+import { english } from '../src/present/translate';
 
 /** Rows of the picture are about this wide; long lines are folded between words. */
 const WIDTH = 100;
@@ -43,7 +44,7 @@ export function picture(text: string, { facts, suggestions, duplicates, problems
 function marks(text: string, row: Row, fact: Fact, sign: string): string {
   const end = Math.min(fact.end, row.end);
   const width = Math.max(1, columns(text.slice(fact.start, end).replace(/[\r\n]+$/, '')));
-  const meaning = factMeaning(fact);
+  const meaning = factMeaning(fact, english);
   const goesOn = fact.end > row.end ? '…' : '';
   const says = `${fact.kind}${meaning === '' ? '' : ` = ${meaning}`}`;
   const whole = goesOn === '' ? '' : ` «${oneLine(fact.text)}»`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { factKinds } from '../src/engine/kinds/index';
 import { engineData } from './engine/engine';
+import { TRANSLATED_UNITS } from '../src/present/unitWords';
 import { COLORS, COMMANDS, CONTEXT_KEYS, SETTINGS, VIEWS } from '../src/ui/ids';
 
 /** What of a manifest is looked at here. */
@@ -153,7 +154,11 @@ describe('translations', () => {
   });
 
   const bundle = read(join(manifest.l10n, 'bundle.l10n.de.json')) as Record<string, string>;
-  const messages = new Set([...sourceMessages(), ...kinds.flatMap(kind => [kind.label, kind.plural])]);
+  const messages = new Set([
+    ...sourceMessages(),
+    ...kinds.flatMap(kind => [kind.label, kind.plural]),
+    ...TRANSLATED_UNITS,
+  ]);
 
   it('of the messages in the code are complete, and none is left over', () => {
     assert.deepEqual(
@@ -178,7 +183,7 @@ function links(text: string): string[] {
   return sorted(text.match(/\(command:[^)]*\)|`#[^`]*`/g) ?? []);
 }
 
-/** Every message that the code hands to `t(…)` or `l10n.t(…)`. What is no literal must be the name of a kind. */
+/** Every message that the code hands to `t(…)` or `l10n.t(…)`. What is no literal must be the name of a kind or of a unit. */
 function sourceMessages(): string[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
   const found: string[] = [];

@@ -1,5 +1,8 @@
 import type { Claim } from '../engine/model';
 import { oneLine } from './label';
+import { numberText } from './numbers';
+import type { Translate } from './translate';
+import { unitWord } from './unitWords';
 
 /**
  * A claim in words, the same in every surface: "about 15", "26,000,000 to 31,000,000 dollars per year",
@@ -7,37 +10,37 @@ import { oneLine } from './label';
  *
  * The bounds of a claim do not tell "more than" from "at least"; the words here are those that are true of both.
  */
-export function claimText(claim: Claim): string {
+export function claimText(claim: Claim, t: Translate): string {
   const { value, direction } = claim;
-  const bound = { '=': '', '~': 'about ', '<': 'at most ', '>': 'at least ' }[claim.bound];
-  if (typeof value === 'number') return (direction === null ? '' : `${direction} `) + bound + withUnit(value, claim);
+  if (typeof value === 'number') return moved(bounded(withUnit(value, claim, t), claim, t), direction, t);
   const [low, high] = value;
+  const [from, to] = [numberText(low, t), withUnit(high, claim, t)];
   // A range rises; a pair that falls can only be a change. Where it rises with a direction, it may be either.
-  const pair = `${low > high ? 'from ' : ''}${numberText(low)} to ${withUnit(high, claim)}`;
-  return bound + pair + (direction === null ? '' : `, ${direction}`);
+  const pair = bounded(low > high ? t('from {0} to {1}', from, to) : t('{0} to {1}', from, to), claim, t);
+  return direction === null ? pair : direction === 'up' ? t('{0}, up', pair) : t('{0}, down', pair);
 }
 
-/** Making these costs far more than using them. */
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** A number for people: thousands grouped, no noise of binary fractions ("2,500", "0.3", "1,000,000"). */
-export function numberText(value: number): string {
-  const size = Math.abs(value);
-  if (!Number.isFinite(value) || size >= 1e21 || (size > 0 && size < 1e-6)) return String(value);
-  return NUMBERS.format(value);
+function bounded(said: string, { bound }: Claim, t: Translate): string {
+  switch (bound) {
+    case '=':
+      return said;
+    case '~':
+      return t('about {0}', said);
+    case '<':
+      return t('at most {0}', said);
+    case '>':
+      return t('at least {0}', said);
+  }
 }
 
-/** "1st", "22nd", "113th". */
-export function ordinalText(value: number): string {
-  const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-  return numberText(value) + (suffixes[ORDINALS.select(value)] ?? 'th');
+function moved(said: string, direction: Claim['direction'], t: Translate): string {
+  return direction === null ? said : direction === 'up' ? t('up {0}', said) : t('down {0}', said);
 }
 
 /** A canonical unit after a number: "dollar" → "dollars", "foot" → "feet", "percentage" → "percent". */
 export function unitText(unit: string, value: number): string {
   const odd = ODD_UNITS.get(unit);
-  if (odd !== undefined) return odd;
+  if (odd !== undefined) return Math.abs(value) === 1 ? odd[0] : odd[1];
   if (Math.abs(value) === 1) return unit;
   // The first noun takes the plural: "kilometre per hour", "degree Celsius", "pound sterling"; modifiers stand before it.
   const words = unit.split(' ');
@@ -45,15 +48,23 @@ export function unitText(unit: string, value: number): string {
   return words.map((word, i) => (i === head ? plural(word) : word)).join(' ');
 }
 
-function withUnit(value: number, { unit, noun, per }: Claim): string {
-  const counted = noun === null ? '' : `${unit === null ? '' : ' of'} ${oneLine(noun)}`;
-  return `${numberText(value)}${unit === null ? '' : ` ${unitText(unit, value)}`}${counted}${per === null ? '' : ` per ${per}`}`;
+function withUnit(value: number, { unit, noun, per }: Claim, t: Translate): string {
+  const number = numberText(value, t);
+  const measured = unit === null ? number : `${number} ${unitWord(unitText(unit, value), t)}`;
+  const counted = noun === null ? '' : oneLine(noun);
+  const whole =
+    counted === '' ? measured : unit === null ? `${measured} ${counted}` : t('{0} of {1}', measured, counted);
+  return per === null ? whole : t('{0} per {1}', whole, unitWord(per, t));
 }
 
-/** Units that are no plain English singular. */
-const ODD_UNITS: ReadonlyMap<string, string> = new Map([
-  ['percentage', 'percent'],
-  ['times', 'times'],
+/** Units that are not called by their canonical names, singular and plural. */
+const ODD_UNITS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['percentage', ['percent', 'percent']],
+  ['percentage point', ['percentage point', 'percentage points']],
+  ['times', ['times', 'times']],
+  ['celsius', ['degree Celsius', 'degrees Celsius']],
+  ['fahrenheit', ['degree Fahrenheit', 'degrees Fahrenheit']],
+  ['pound-mass', ['pound', 'pounds']],
 ]);
 
 /** Words that stand before the noun of a unit. */
@@ -83,7 +94,6 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['kilohertz', 'kilohertz'],
   ['megahertz', 'megahertz'],
   ['gigahertz', 'gigahertz'],
-  ['celsius', 'celsius'],
   ['yen', 'yen'],
   ['yuan', 'yuan'],
   ['renminbi', 'renminbi'],

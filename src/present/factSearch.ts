@@ -2,6 +2,7 @@ import Fuse from 'fuse.js/basic';
 import type { Analysis, Fact, KindId, KindInfo } from '../engine/model';
 import { oneLine } from './label';
 import { factMeaning } from './meaning';
+import { english } from './translate';
 
 /** A draft to be searched; anything else that it carries comes back with the hits. */
 export interface SearchedDraft {
@@ -115,7 +116,7 @@ function isWord(character: string | undefined): boolean {
 function searchedTexts(fact: Fact, kind: KindInfo | undefined): { text: string; all: string } {
   const { text, label, title, speaker, claim, timex } = fact;
   const numbers = claim === undefined ? [] : [claim.value].flat().map(String);
-  const words = [text, label, title, speaker, kind?.label, factMeaning(fact), timex?.value, ...numbers];
+  const words = [text, label, title, speaker, kind?.label, factMeaning(fact, english), timex?.value, ...numbers];
   return {
     text: folded(text),
     all: folded(words.filter(word => word !== undefined && word !== text).join(' ') + ` ${text}`),

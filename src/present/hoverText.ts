@@ -1,8 +1,11 @@
 import type { Analysis, Fact, KindInfo, Span } from '../engine/model';
 import type { Lines } from '../engine/text/lines';
+import { conversionNote } from './conversionNote';
 import { oneLine, shorten } from './label';
 import { MarkdownBuilder } from './markdown';
 import { factMeaning } from './meaning';
+import { numberNote } from './numberNote';
+import { sentenceDate } from './sentenceDate';
 import { timexText } from './timexText';
 import type { Translate } from './translate';
 
@@ -12,6 +15,8 @@ export interface CardContext {
   readonly kind: KindInfo;
   /** Identity of the draft, as the commands take it. */
   readonly uri: string;
+  /** The draft that `analysis` speaks of. */
+  readonly text: string;
   readonly lines: Lines;
   readonly analysis: Analysis;
   /** Ids of the commands that the card links to; a command that is absent is not offered. */
@@ -51,7 +56,8 @@ function headline({ text, label }: Fact, { family }: KindInfo): string {
   return oneLine(family === 'name' ? label : text) || oneLine(text);
 }
 
-function meaningLine(fact: Fact, { t, analysis: { dateline } }: CardContext): string {
+function meaningLine(fact: Fact, { t, kind, text, analysis }: CardContext): string {
+  const { dateline } = analysis;
   if (fact.kind === 'quotation') {
     return fact.speaker === undefined
       ? t('The text does not say who said it.')
@@ -59,15 +65,18 @@ function meaningLine(fact: Fact, { t, analysis: { dateline } }: CardContext): st
   }
   if (fact.timex?.type === 'DATE' || fact.timex?.type === 'TIME') {
     const { value } = fact.timex;
-    const words = factMeaning(fact) || timexText(fact.timex);
+    const words = factMeaning(fact, t) || timexText(fact.timex, t);
     const code = /^\d{4}-\d\d/.test(value) && !value.includes('X') ? `${words} (${value})` : words;
     // The year is known and the text does not state it: it comes from the dateline.
     const relative = /^\d{4}/.test(value) && !/\d{4}/.test(fact.text);
     return relative && dateline !== null ? `${code}, ${t('reckoned from {0}', datelineText(dateline, t))}` : code;
   }
-  // A name stands under its full form already; a figure that says itself needs no second line.
+  // A name stands under its full form already; a figure that says itself needs no second telling.
   if (fact.claim === undefined) return '';
-  return factMeaning(fact);
+  const place = { text, facts: analysis.facts };
+  const notes = [factMeaning(fact, t), numberNote(fact, t), conversionNote(fact, place, t)];
+  if (kind.family === 'figure') notes.push(sentenceDate(fact, place, t));
+  return notes.filter(note => note !== '').join(' · ');
 }
 
 function datelineText({ date, source }: NonNullable<Analysis['dateline']>, t: Translate): string {

@@ -44,7 +44,7 @@ export function factNodes(
       type: 'fact',
       label,
       // What a narrow side bar cuts off comes last.
-      description: joined(suggestion ? kind : '', count, t('line {0}', line), meaningOf(mentions, label)),
+      description: joined(suggestion ? kind : '', count, t('line {0}', line), meaningOf(mentions, label, t)),
       spoken: single
         ? t('{0}, {1}, line {2}', label, kind, line)
         : t('{0}, {1}, {2}, first on line {3}', label, kind, count, line),
@@ -101,7 +101,7 @@ export function inOrder(
       id: `${draft.uri}|${suggestion ? '?' : ''}${fact.kind}|${String(mention)}|${fact.key}`,
       type: 'fact',
       label,
-      description: joined(kind, t('line {0}', line), meaningOf([fact], label)),
+      description: joined(kind, t('line {0}', line), meaningOf([fact], label, t)),
       spoken: t('{0}, {1}, line {2}', label, kind, line),
       icon: info?.icon ?? '',
       family: suggestion ? null : (info?.family ?? null),
@@ -116,11 +116,11 @@ function labelOf(fact: Fact): string {
 }
 
 /** What the fact says beyond its label: of a person the longest title of all mentions. */
-function meaningOf(mentions: readonly Fact[], label: string): string {
+function meaningOf(mentions: readonly Fact[], label: string, t: Translate): string {
   const titles = mentions.map(fact => oneLine(fact.title ?? ''));
   const title = titles.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
   const [first] = mentions;
-  const meaning = title !== '' || first === undefined ? title : factMeaning(first);
+  const meaning = title !== '' || first === undefined ? title : factMeaning(first, t);
   return meaning.toLowerCase() === label.toLowerCase() ? '' : shorten(meaning, LONGEST_LABEL);
 }
 

@@ -1,5 +1,8 @@
 import type { Timex } from '../engine/model';
-import { numberText, ordinalText } from './claimText';
+import { numberText, ordinalText } from './numbers';
+import { dayPartName, monthName, referenceText, seasonName, weekdayName } from './timexWords';
+import type { Translate } from './translate';
+import { unitWord } from './unitWords';
 
 /**
  * A time expression in words: "Wednesday, 11 September 2024", "July 2024", "the 1980s", "3 days", "every Tuesday",
@@ -8,34 +11,12 @@ import { numberText, ordinalText } from './claimText';
  *
  * Values follow TIMEX3 (ISO-TimeML, ISO 8601 based).
  */
-export function timexText({ type, value }: Timex): string {
-  if (type === 'DURATION') return rangeText(value) ?? durationText(value) ?? value;
-  if (type === 'SET') return setText(value) ?? value;
-  return pointText(value) ?? value;
+export function timexText({ type, value }: Timex, t: Translate): string {
+  if (type === 'DURATION') return rangeText(value, t) ?? durationText(value, t) ?? value;
+  if (type === 'SET') return setText(value, t) ?? value;
+  return pointText(value, t) ?? value;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const REFERENCES: Readonly<Record<string, string>> = {
-  PRESENT_REF: 'now',
-  PAST_REF: 'in the past',
-  FUTURE_REF: 'in the future',
-};
-const SEASONS: Readonly<Record<string, string>> = {
-  SP: 'spring',
-  SU: 'summer',
-  FA: 'autumn',
-  AU: 'autumn',
-  WI: 'winter',
-};
-const DAY_PARTS: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-};
 const DATE_UNITS: Readonly<Record<string, string>> = {
   Y: 'year',
   Q: 'quarter',
@@ -47,24 +28,24 @@ const DATE_UNITS: Readonly<Record<string, string>> = {
   CE: 'century',
 };
 const OPEN_SETS: ReadonlyMap<string, string> = new Map([
-  ['XXXX-XX-XX', 'every day'],
-  ['XXXX-WXX', 'every week'],
-  ['XXXX-XX', 'every month'],
-  ['XXXX', 'every year'],
+  ['XXXX-XX-XX', 'day'],
+  ['XXXX-WXX', 'week'],
+  ['XXXX-XX', 'month'],
+  ['XXXX', 'year'],
 ]);
 const TIME_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
 
 /** A date or a time of day; undefined where there are no words for it. */
-function pointText(value: string): string | undefined {
+function pointText(value: string, t: Translate): string | undefined {
   const [date = '', time] = value.split('T');
-  if (value.endsWith('_REF')) return REFERENCES[value];
-  if (time === undefined) return dateText(date);
-  const part = DAY_PARTS[time];
+  if (value.endsWith('_REF')) return referenceText(value, t);
+  if (time === undefined) return dateText(date, t);
+  const part = dayPartName(time, t);
   const clock = part ?? clockText(time);
   if (clock === undefined) return undefined;
   if (date === '' || date === 'XXXX-XX-XX') return clock;
-  const day = dateText(date);
-  return day === undefined ? undefined : part === undefined ? `${clock} on ${day}` : `${day}, ${clock}`;
+  const day = dateText(date, t);
+  return day === undefined ? undefined : part === undefined ? t('{0} on {1}', clock, day) : `${day}, ${clock}`;
 }
 
 function clockText(time: string): string | undefined {
@@ -75,34 +56,34 @@ function clockText(time: string): string | undefined {
   return clock + (zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`);
 }
 
-function dateText(date: string): string | undefined {
+function dateText(date: string, t: Translate): string | undefined {
   const day = /^(\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)$/.exec(date);
-  if (day !== null) return dayText(day[1] ?? '', day[2] ?? '', day[3] ?? '');
+  if (day !== null) return dayText(day[1] ?? '', day[2] ?? '', day[3] ?? '', t);
   const month = /^(\d{4}|XXXX)-(\d\d)$/.exec(date);
   if (month !== null) {
-    const name = MONTHS[Number(month[2]) - 1];
-    return name === undefined ? undefined : withYear(name, month[1] ?? '');
+    const name = monthName(Number(month[2]), t);
+    return name === undefined ? undefined : withYear(name, month[1] ?? '', t);
   }
-  if (date === 'XXXX') return 'a year not stated';
-  if (/^FY\d{4}$/.test(date)) return `fiscal year ${date.slice(2)}`;
+  if (date === 'XXXX') return t('a year not stated');
+  if (/^FY\d{4}$/.test(date)) return t('fiscal year {0}', date.slice(2));
   if (/^\d{4}$/.test(date)) return date;
-  if (/^\d{3}$/.test(date) || /^\d{3}X$/.test(date)) return `the ${date.slice(0, 3)}0s`;
-  if (/^\d\d(?:XX)?$/.test(date)) return `the ${ordinalText(Number(date.slice(0, 2)) + 1)} century`;
+  if (/^\d{3}$/.test(date) || /^\d{3}X$/.test(date)) return t('the {0}s', `${date.slice(0, 3)}0`);
+  if (/^\d\d(?:XX)?$/.test(date)) return t('the {0} century', ordinalText(Number(date.slice(0, 2)) + 1, t));
   const part = /^(\d{4}|XXXX)-([A-WYZ]+)(\d\d?|XX?)?(?:-(\d|WE|X))?$/.exec(date);
-  return part === null ? undefined : partText(part[1] ?? '', part[2] ?? '', part[3], part[4]);
+  return part === null ? undefined : partText(part[1] ?? '', part[2] ?? '', part[3], part[4], t);
 }
 
 /** A day; the year, the month or the day of the month may be open. */
-function dayText(year: string, month: string, day: string): string | undefined {
-  if (month === 'XX' && day === 'XX') return year === 'XXXX' ? 'a day not stated' : year;
-  const name = MONTHS[Number(month) - 1];
-  if (month === 'XX') return `the ${ordinalText(Number(day))}, month not stated`;
+function dayText(year: string, month: string, day: string, t: Translate): string | undefined {
+  if (month === 'XX' && day === 'XX') return year === 'XXXX' ? t('a day not stated') : year;
+  const name = monthName(Number(month), t);
+  if (month === 'XX') return t('the {0}, month not stated', ordinalText(Number(day), t));
   if (name === undefined) return undefined;
-  if (day === 'XX') return withYear(name, year);
-  if (year === 'XXXX') return withYear(`${Number(day)} ${name}`, year);
+  if (day === 'XX') return withYear(name, year, t);
+  if (year === 'XXXX') return withYear(t('{0} {1}', Number(day), name), year, t);
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(time.getTime()) || time.getUTCDate() !== Number(day)) return undefined;
-  return `${WEEKDAYS[time.getUTCDay()] ?? ''}, ${Number(day)} ${name} ${year}`;
+  return t('{0}, {1} {2} {3}', weekdayName(time.getUTCDay(), t), Number(day), name, year);
 }
 
 /** Seasons, quarters, halves, weeks, weekends, days of a week. */
@@ -111,62 +92,76 @@ function partText(
   letters: string,
   number: string | undefined,
   day: string | undefined,
+  t: Translate,
 ): string | undefined {
-  const season = SEASONS[letters];
-  if (season !== undefined) return number === undefined ? withYear(season, year, ' ') : undefined;
+  const season = seasonName(letters, t);
+  if (season !== undefined) return number === undefined ? withYear(season, year, t) : undefined;
   const open = number === undefined || number.startsWith('X');
   if (letters === 'Q' || letters === 'H') {
-    const name = letters === 'Q' ? 'quarter' : 'half';
-    return withYear(open ? `a ${name}` : `${ordinalText(Number(number))} ${name}`, year, ' of ');
+    const quarter = letters === 'Q';
+    const nth = ordinalText(Number(number), t);
+    if (open) return ofYear(quarter ? t('a quarter') : t('a half'), year, t);
+    return ofYear(quarter ? t('{0} quarter', nth) : t('{0} half', nth), year, t);
   }
   if (letters !== 'W') return undefined;
-  const weekday = day === undefined ? undefined : WEEKDAYS[Number(day) % 7];
-  if (day === 'WE') return open ? 'a weekend, date not stated' : `the weekend of week ${Number(number)}, ${year}`;
-  if (open) return `${weekday ?? 'a week'}, date not stated`;
-  const week = withYear(`week ${Number(number)}`, year, ' of ');
-  return weekday === undefined ? week : `${weekday} of ${week}`;
+  const weekday = day === undefined ? undefined : weekdayName(Number(day) % 7, t);
+  if (day === 'WE')
+    return open ? t('a weekend, date not stated') : t('the weekend of week {0}, {1}', Number(number), year);
+  if (open) return t('{0}, date not stated', weekday ?? t('a week'));
+  const week = ofYear(t('week {0}', Number(number)), year, t);
+  return weekday === undefined ? week : t('{0} of {1}', weekday, week);
 }
 
-function withYear(text: string, year: string, joint = ' '): string {
-  return year === 'XXXX' ? `${text}, year not stated` : `${text}${joint}${year}`;
+function withYear(text: string, year: string, t: Translate): string {
+  return year === 'XXXX' ? t('{0}, year not stated', text) : `${text} ${year}`;
+}
+
+function ofYear(text: string, year: string, t: Translate): string {
+  return year === 'XXXX' ? t('{0}, year not stated', text) : t('{0} of {1}', text, year);
 }
 
 /** "P12M/P18M" → "12 months to 18 months". */
-function rangeText(value: string): string | undefined {
-  const [low, high, ...more] = value.split('/').map(durationText);
-  return low === undefined || high === undefined || more.length > 0 ? undefined : `${low} to ${high}`;
+function rangeText(value: string, t: Translate): string | undefined {
+  const [low, high, ...more] = value.split('/').map(part => durationText(part, t));
+  return low === undefined || high === undefined || more.length > 0 ? undefined : t('{0} to {1}', low, high);
 }
 
 /** "P1Y6M" → "1 year 6 months"; "PXM" → "some months". */
-function durationText(value: string): string | undefined {
+function durationText(value: string, t: Translate): string | undefined {
   const parts = durationParts(value);
-  return parts?.map(([count, unit]) => (count === undefined ? `some ${plural(unit)}` : counted(count, unit))).join(' ');
+  return parts
+    ?.map(([count, unit]) => (count === undefined ? t('some {0}', unitWord(plural(unit), t)) : counted(count, unit, t)))
+    .join(' ');
 }
 
-function setText(value: string): string | undefined {
+function setText(value: string, t: Translate): string | undefined {
   const parts = durationParts(value);
   if (parts !== undefined) {
     const [first] = parts;
     if (first === undefined) return undefined;
-    return parts.length === 1 && first[0] === 1 ? `every ${first[1]}` : `every ${durationText(value) ?? value}`;
+    return parts.length === 1 && first[0] === 1
+      ? t('every {0}', unitWord(first[1], t))
+      : t('every {0}', durationText(value, t) ?? value);
   }
   const weekday = /^XXXX-WXX-([1-7]|WE)(?:T([A-Z]{2}|\d\d:\d\d))?$/.exec(value);
   if (weekday !== null) {
-    const day = weekday[1] === 'WE' ? 'weekend' : (WEEKDAYS[Number(weekday[1]) % 7] ?? '');
+    const day = weekday[1] === 'WE' ? unitWord('weekend', t) : weekdayName(Number(weekday[1]) % 7, t);
     const [, , time] = weekday;
-    const part = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;
-    return `every ${day}${part}`;
+    const part = time === undefined ? '' : ` ${dayPartName(time, t) ?? t('at {0}', time)}`;
+    return t('every {0}', day + part);
   }
   const yearly = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  const month = yearly === null ? undefined : MONTHS[Number(yearly[1]) - 1];
-  if (month !== undefined) return `every ${yearly?.[2] === undefined ? '' : `${Number(yearly[2])} `}${month}`;
-  const season = /^XXXX-([A-Z]{2})$/.exec(value)?.[1];
-  if (season !== undefined && SEASONS[season] !== undefined) return `every ${SEASONS[season]}`;
-  const part = /^(?:XXXX-XX-XX)?T([A-Z]{2})$/.exec(value)?.[1];
-  if (part !== undefined && DAY_PARTS[part] !== undefined) return `every ${DAY_PARTS[part]}`;
+  const month = yearly === null ? undefined : monthName(Number(yearly[1]), t);
+  if (month !== undefined)
+    return t('every {0}', yearly?.[2] === undefined ? month : t('{0} {1}', Number(yearly[2]), month));
+  const season = seasonName(/^XXXX-([A-Z]{2})$/.exec(value)?.[1] ?? '', t);
+  if (season !== undefined) return t('every {0}', season);
+  const part = dayPartName(/^(?:XXXX-XX-XX)?T([A-Z]{2})$/.exec(value)?.[1] ?? '', t);
+  if (part !== undefined) return t('every {0}', part);
   const clock = /^(?:XXXX-XX-XX)?T(\d\d:\d\d)$/.exec(value)?.[1];
-  if (clock !== undefined) return `every day at ${clock}`;
-  return OPEN_SETS.get(value);
+  if (clock !== undefined) return t('every day at {0}', clock);
+  const unit = OPEN_SETS.get(value);
+  return unit === undefined ? undefined : t('every {0}', unitWord(unit, t));
 }
 
 /** Count and singular unit of each part of an ISO 8601 duration; the count is undefined where it is open ("PXM"). */
@@ -190,8 +185,8 @@ function durationParts(value: string): [count: number | undefined, unit: string]
   return parts;
 }
 
-function counted(count: number, unit: string): string {
-  return `${numberText(count)} ${count === 1 ? unit : plural(unit)}`;
+function counted(count: number, unit: string, t: Translate): string {
+  return `${numberText(count, t)} ${unitWord(count === 1 ? unit : plural(unit), t)}`;
 }
 
 function plural(unit: string): string {

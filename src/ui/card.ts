@@ -19,7 +19,7 @@ const CARD_COMMANDS: Readonly<Record<CardCommand, string>> = {
  */
 export function factCard(
   { kinds }: Pick<Services, 'kinds'>,
-  { uri, lines, analysis }: Draft,
+  { uri, text, lines, analysis }: Draft,
   fact: Fact,
   without: readonly CardCommand[] = [],
 ): vscode.MarkdownString | undefined {
@@ -28,7 +28,7 @@ export function factCard(
   const offered = Object.entries(CARD_COMMANDS).filter(([name]) => !without.some(left => left === name));
   const commands: Partial<Record<CardCommand, string>> = Object.fromEntries(offered);
   const card = new vscode.MarkdownString(
-    hoverText(fact, { t: vscode.l10n.t, kind, uri, lines, analysis, commands }),
+    hoverText(fact, { t: vscode.l10n.t, kind, uri, text, lines, analysis, commands }),
     true,
   );
   card.isTrusted = { enabledCommands: Object.values(commands) };

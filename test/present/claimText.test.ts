@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Claim, Fact } from '../../src/engine/model';
-import { claimText, numberText, ordinalText, unitText } from '../../src/present/claimText';
+import { claimText, unitText } from '../../src/present/claimText';
 import { factMeaning } from '../../src/present/meaning';
+import { numberText, ordinalText } from '../../src/present/numbers';
+import { english } from '../../src/present/translate';
 
 const plain: Claim = { value: 1, unit: null, noun: null, head: null, bound: '=', direction: null, per: null };
 
@@ -19,7 +21,7 @@ describe('claimText', () => {
     [{ value: 100, bound: '<', unit: 'US dollar' }, 'at most 100 US dollars'],
     [{ value: [-5, 0.1 + 0.2], unit: 'degree Celsius' }, '-5 to 0.3 degrees Celsius'],
   ];
-  for (const [claim, words] of rows) it(words, () => assert.equal(claimText({ ...plain, ...claim }), words));
+  for (const [claim, words] of rows) it(words, () => assert.equal(claimText({ ...plain, ...claim }, english), words));
 });
 
 describe('unitText', () => {
@@ -41,28 +43,16 @@ describe('unitText', () => {
 
 describe('numbers in words', () => {
   it('groups thousands and hides the noise of binary fractions', () => {
-    assert.deepEqual([1234567, 0.1 + 0.2, -0.5, 1e-9, 1e30, Infinity].map(numberText), [
-      '1,234,567',
-      '0.3',
-      '-0.5',
-      '1e-9',
-      '1e+30',
-      'Infinity',
-    ]);
+    assert.deepEqual(
+      [1234567, 0.1 + 0.2, -0.5, 1e-9, 1e30, Infinity].map(value => numberText(value, english)),
+      ['1,234,567', '0.3', '-0.5', '1e-9', '1e+30', 'Infinity'],
+    );
   });
   it('writes ordinals', () => {
-    assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 102, 1000].map(ordinalText), [
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
-      '11th',
-      '12th',
-      '13th',
-      '21st',
-      '102nd',
-      '1,000th',
-    ]);
+    assert.deepEqual(
+      [1, 2, 3, 4, 11, 12, 13, 21, 102, 1000].map(value => ordinalText(value, english)),
+      ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '102nd', '1,000th'],
+    );
   });
 });
 
@@ -102,5 +92,5 @@ describe('factMeaning', () => {
     ],
   ];
   for (const [given, words] of rows)
-    it(`${given.kind} ${given.text} → ${words}`, () => assert.equal(factMeaning(given), words));
+    it(`${given.kind} ${given.text} → ${words}`, () => assert.equal(factMeaning(given, english), words));
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import type { Analysis, Fact, KindInfo } from '../../src/engine/model';
 import { Lines } from '../../src/engine/text/lines';
 import { hoverText, type CardContext } from '../../src/present/hoverText';
-import { english } from '../../src/present/translate';
+import { english, type Translate } from '../../src/present/translate';
+import { newEngine } from '../engine/engine';
 import { DATE, PERSON, QUANTITY, QUOTATION } from './kindInfos';
 
 const COMMANDS = { reveal: 'show', find: 'find', ignore: 'ignore', next: 'next', previous: 'previous' };
@@ -30,6 +32,7 @@ function context(
     t: english,
     kind,
     uri: 'file:///a.md',
+    text: '',
     lines: new Lines('\n'.repeat(2000)),
     analysis,
     commands: COMMANDS,
@@ -108,6 +111,40 @@ describe('the card', () => {
       claim: { value: 36, unit: null, noun: 'boats', head: 'boats', bound: '~', direction: null, per: null },
     };
     assert.ok(seen(hoverText(fact, context([fact], QUANTITY))).includes('\n\nabout 36 boats\n\n'));
+  });
+
+  const engine = newEngine();
+  /** The second line of the card of the fact that has this text. */
+  const meaning = (text: string, of: string, t: Translate = english): string => {
+    const analysis = engine.analyze(text, { language: 'plain', dateline: '2024-09-12' });
+    const fact = analysis.facts.find(one => one.text === of);
+    const info = engine.kinds.find(kind => kind.id === fact?.kind);
+    assert.ok(fact && info, of);
+    return seen(hoverText(fact, context([], info, { text, analysis, t }))).split('\n\n')[1] ?? '';
+  };
+
+  it('of a figure has digits, words, other units and the day of its sentence, as far as they help', () => {
+    const text =
+      'The mayor said on Wednesday that about 30 miles of track were flooded. Nearly 2,500 workers are busy; twelve ' +
+      'hundred left on 3 May 2024.\n\nA day before, 40 boats sank. The repair costs $2.6 million.';
+    assert.equal(meaning(text, 'about 30 miles'), '≈ 48 km · “Wednesday” = Wednesday, 11 September 2024');
+    assert.equal(meaning(text, 'Nearly 2,500 workers'), 'about 2,500 workers · two thousand five hundred');
+    assert.equal(meaning(text, 'twelve hundred'), '1,200 workers');
+    assert.equal(meaning(text, '$2.6 million'), '2,600,000 dollars');
+  });
+
+  it('speaks the language of the user interface, whatever that of the draft', () => {
+    const bundle = JSON.parse(readFileSync('media/l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
+    const german: Translate = (message, ...args) => english(bundle[message] ?? message, ...args);
+    const text = 'On Wednesday at least 26.2 miles and nearly $2.6 million a year were lost over about three weeks.';
+    const day = '“Wednesday” = Mittwoch, 11. September 2024';
+    assert.equal(meaning(text, 'at least 26.2 miles', german), `≈ 42,2 km · ${day}`);
+    assert.equal(meaning(text, 'nearly $2.6 million a year', german), `etwa 2.600.000 Dollar je Jahr · ${day}`);
+    assert.equal(meaning(text, 'about three weeks', german), 'etwa 3 Wochen');
+    assert.equal(
+      meaning(text, 'Wednesday', german),
+      'Mittwoch, 11. September 2024 (2024-09-11), berechnet nach dem angegebenen Datum, 2024-09-12',
+    );
   });
 
   it('of a quotation names the speaker, or says that the text does not', () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Timex } from '../../src/engine/model';
 import { timexText } from '../../src/present/timexText';
+import { english } from '../../src/present/translate';
 
 describe('timexText', () => {
   const rows: [Timex['type'], string, string][] = [
@@ -56,5 +57,5 @@ describe('timexText', () => {
     ['SET', 'toString', 'toString'],
   ];
   for (const [type, value, words] of rows)
-    it(`${type} ${value} → ${words}`, () => assert.equal(timexText({ type, value }), words));
+    it(`${type} ${value} → ${words}`, () => assert.equal(timexText({ type, value }, english), words));
 });

@@ -2,6 +2,7 @@ import type { Claim, Fact, KindInfo } from '../../engine/model';
 import { Lines } from '../../engine/text/lines';
 import { oneLine } from '../label';
 import { factMeaning } from '../meaning';
+import { english } from '../translate';
 import { documentName, type ReportedDocument, type ReportFormat } from './document';
 
 const COLUMNS = [
@@ -54,7 +55,7 @@ function cells(fact: Fact, document: ReportedDocument, lines: Lines, kinds: read
     column,
     kinds.find(kind => kind.id === fact.kind)?.label ?? fact.kind,
     oneLine(fact.text),
-    factMeaning(fact),
+    factMeaning(fact, english),
     value,
     to ?? '',
     claim?.unit ?? '',

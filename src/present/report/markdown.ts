@@ -23,7 +23,7 @@ export function factsTable(document: ReportedDocument, kinds: readonly KindInfo[
     String(lines.at(fact.start).line),
     kinds.find(kind => kind.id === fact.kind)?.label ?? fact.kind,
     oneLine(fact.text),
-    factMeaning(fact),
+    factMeaning(fact, t),
   ]);
   return [[t('Line'), t('Kind'), t('Text'), t('Meaning')], ['---:', '---', '---', '---'], ...rows]
     .map((cells, i) => `| ${cells.map(cell => (i === 1 ? cell : escapeMarkdown(cell))).join(' | ')} |\n`)

@@ -2,6 +2,7 @@ import type { Fact } from '../../engine/model';
 import { Lines } from '../../engine/text/lines';
 import { oneLine, shorten } from '../label';
 import { factMeaning } from '../meaning';
+import { english } from '../translate';
 import { documentName, lineRange, type ReportedDocument, type ReportFormat } from './document';
 
 /** Longer texts are cut in this report; the others have them whole. */
@@ -38,7 +39,7 @@ function section(title: string, facts: readonly Fact[], lines: Lines): string {
   if (facts.length === 0) return '';
   const rows = facts.map(fact => {
     const { line, column } = lines.at(fact.start);
-    return [`${line}:${column}`, shorten(oneLine(fact.text), TEXT_LENGTH), factMeaning(fact)] as const;
+    return [`${line}:${column}`, shorten(oneLine(fact.text), TEXT_LENGTH), factMeaning(fact, english)] as const;
   });
   const width = rows.reduce((most, [place]) => Math.max(most, place.length), 0);
   const body = rows.map(

@@ -1,0 +1,167 @@
+import type { Fact } from '../engine/model';
+import { CONVERSIONS, PARTS, SMALLER, type Conversion } from './conversions';
+import { compactText } from './numbers';
+import type { Translate } from './translate';
+import { unitWord } from './unitWords';
+
+/** A figure in its draft: what stands around it says what it means. */
+export interface FigurePlace {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** How far to look for the words around a figure, in UTF-16 units. */
+const NEAR = 40;
+
+/**
+ * A measure in the units of other readers: "≈ 48 km", "≈ 38 L (US), 45 L (imperial)"; empty where there is nothing to
+ * convert. As exact as the draft is, and no more.
+ */
+export function conversionNote(fact: Fact, place: FigurePlace, t: Translate): string {
+  const measure = measureOf(fact, place);
+  if (!measure?.values.every(isOrdinary)) return '';
+  const { values, unit, per } = measure;
+  const direct = CONVERSIONS.get(per === null ? unit : `${unit} / ${per}`);
+  // "20 miles a gallon" in kilometres a gallon helps nobody.
+  const options = direct ?? (per !== null && CONVERSIONS.has(per) ? [] : (CONVERSIONS.get(unit) ?? []));
+  const rate = direct === undefined && per !== null ? `/${unitWord(per, t)}` : '';
+  const told = options.flatMap(option => {
+    const converted = option.symbol.startsWith('°')
+      ? temperatures(values, option, fact, place)
+      : amounts(measure, option);
+    if (converted === null) return [];
+    const numbers = converted.numbers.map(number => compactText(number, t));
+    return `${numbers.join('–')} ${unitWord(converted.symbol, t)}${rate}${which(option, t)}`;
+  });
+  return told.length === 0 ? '' : `≈ ${told.join(', ')}`;
+}
+
+interface Measure {
+  readonly values: readonly number[];
+  readonly unit: string;
+  readonly per: string | null;
+  /** A converted value has at least so many digits. */
+  readonly digits: number;
+}
+
+/** What a figure measures; of one that is written in two parts ("5 feet 10 inches", "6-foot-4"), both together. */
+function measureOf(fact: Fact, { text, facts }: FigurePlace): Measure | null {
+  const { claim } = fact;
+  if (fact.kind !== 'quantity' || !claim?.unit) return null;
+  const { unit, per, value } = claim;
+  const figures = facts.filter(other => other.kind === 'quantity' && Math.abs(other.start - fact.start) < NEAR);
+  const at = figures.findIndex(other => other.start === fact.start);
+  const whole = together(fact, figures[at + 1], text) ?? together(figures[at - 1], fact, text);
+  if (whole !== null) return { ...whole, per: null, digits: 3 };
+  const after = text.slice(fact.end, fact.end + NEAR);
+  const inches = unit === 'foot' && typeof value === 'number' ? /^-(\d\d?)(?![\d.,]*\d)/.exec(after) : null;
+  if (inches !== null) return { values: [Number(value) + Number(inches[1]) / 12], unit, per, digits: 3 };
+  const isTroy = unit === 'ounce' && /\b(?:gold|silver|platinum|palladium)\b/i.test(claim.noun ?? after.slice(0, 14));
+  const values = [value].flat();
+  return { values, unit: isTroy ? 'troy ounce' : unit, per, digits: writtenDigits(values, fact) };
+}
+
+/** The zeros at the end of a round number count, up to three digits, where the draft does not round itself. */
+function writtenDigits(values: readonly number[], { claim, text }: Fact): number {
+  const rounds = claim?.bound !== '=' || /\b(?:tens|dozens|hundreds|thousands|millions|several|few)\b/i.test(text);
+  const whole = values.filter(Number.isInteger).map(value => String(Math.abs(value)).length);
+  return rounds ? 2 : Math.min(3, Math.max(2, ...whole));
+}
+
+function together(
+  large: Fact | undefined,
+  small: Fact | undefined,
+  text: string,
+): Pick<Measure, 'values' | 'unit'> | null {
+  const [a, b] = [large?.claim, small?.claim];
+  const [part, count] = PARTS.get(a?.unit ?? '') ?? [];
+  if (!large || !small || !a || !b || count === undefined || b.unit !== part) return null;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || b.value >= count) return null;
+  const between = text.slice(large.end, small.start);
+  return between.length < 8 && /^[\s,-]*(?:and\s+)?$/.test(between)
+    ? { values: [a.value + b.value / count], unit: a.unit ?? '' }
+    : null;
+}
+
+/** Zero has no digits to keep, and what no ruler measures needs no conversion. */
+function isOrdinary(value: number): boolean {
+  return Math.abs(value) > 1e-6 && Math.abs(value) < 1e15;
+}
+
+interface Converted {
+  readonly numbers: readonly number[];
+  readonly symbol: string;
+}
+
+/** Amounts of something, in a smaller unit where they come to less than one. */
+function amounts({ values, digits: least }: Measure, { factor, symbol }: Conversion): Converted {
+  const most = Math.max(...values.map(value => Math.abs(value * factor)));
+  const [smaller, count] = (most < 1 ? SMALLER.get(symbol) : undefined) ?? [symbol, 1];
+  const digits = Math.max(least, ...values.map(value => significantDigits(value, value * factor)));
+  const decimals = most === 0 ? 0 : digits - 1 - Math.floor(Math.log10(most * count));
+  return { numbers: values.map(value => rounded(value * factor * count, decimals)), symbol: smaller };
+}
+
+/** The digits of the source, one more where the first digit of the converted value is smaller (NIST SP 811, B.7.2). */
+function significantDigits(value: number, converted: number): number {
+  const [written, other] = [leadingDigits(value), leadingDigits(converted)];
+  // A third, two-sevenths: the digits are those of the division, not of the draft.
+  return written.length > 6 ? 2 : written.length + (other < written ? 1 : 0);
+}
+
+/** The digits of a number from the first to the last that is not zero: "12" of 1,200 and of 0.012. */
+function leadingDigits(value: number): string {
+  return value.toExponential().replace(/e.*|[-.]/g, '');
+}
+
+function rounded(value: number, decimals: number): number {
+  const unit = 10 ** Math.abs(decimals);
+  // Adding zero makes a plain zero of a negative one.
+  return (decimals < 0 ? Math.round(value / unit) * unit : Math.round(value * unit) / unit) + 0;
+}
+
+/** A reading of a thermometer, or the difference between two; null where the words put the zero elsewhere. */
+function temperatures(
+  values: readonly number[],
+  { factor, offset, symbol }: Conversion,
+  fact: Fact,
+  { text }: FigurePlace,
+): Converted | null {
+  const before = text.slice(Math.max(0, fact.start - NEAR), fact.start);
+  const after = text.slice(fact.end, fact.end + NEAR);
+  if (/^\s+(?:below|above)\s+(?:zero|freezing)\b/i.test(after)) return null;
+  const isDifference = differs(before, after, (fact.claim?.direction ?? null) !== null);
+  const numbers = values.map(value => value * factor + (isDifference ? 0 : offset));
+  const decimals =
+    Math.max(...values.map(decimalsOf)) + (isDifference && Math.max(...numbers.map(Math.abs)) < 10 ? 1 : 0);
+  return { numbers: numbers.map(number => rounded(number, decimals)), symbol };
+}
+
+/** Whether the words speak of a difference of temperature: "by 3 degrees", "3 degrees warmer", "rose 3 degrees". */
+function differs(before: string, after: string, moves: boolean): boolean {
+  if (/\b(?:by|another)\s+$/i.test(before)) return true;
+  if (
+    /^\s+(?:warmer|cooler|colder|hotter|higher|lower|more|less|above|below|over|of\s+(?:warming|cooling))\b/i.test(
+      after,
+    )
+  )
+    return true;
+  return moves && !/\b(?:to|at|from|between|(?:high|low|peak|temperature|maximum|minimum)s?\s+of)\s+$/i.test(before);
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(2, (String(value).split('.')[1] ?? '').length);
+}
+
+function which({ variant }: Conversion, t: Translate): string {
+  switch (variant) {
+    case '':
+      return '';
+    case 'US':
+      return ` (${t('US')})`;
+    case 'imperial':
+      return ` (${t('imperial')})`;
+    case 'oil':
+      return ` (${t('oil')})`;
+  }
+}
