@@ -1,11 +1,8 @@
 import { digitsEnd, isDigit, isHyphen, isLetter, isSpace } from './chars';
+import type { NumberFormat } from './numberFormat';
+import { readMarks } from './numberMarks';
+import type { DigitRun } from './numeral';
 import { VULGAR_FRACTIONS } from './numberWords';
-
-/** A number written in digits. `value` is null for what only looks like one: a version, a date, a clock time, a code. */
-export interface DigitRun {
-  readonly end: number;
-  readonly value: number | null;
-}
 
 /** Longer digit strings are codes, not figures; doubles lose the last digits long before. */
 const MOST_DIGITS = 21;
@@ -17,23 +14,23 @@ const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15,
  * Reads a number in digits that begins exactly at `at`: "2,500", "16369.03", ".534", "1 414 021 100", "1/2", "10 1/2",
  * "2½", "2.998×10−8", "1.3e6". The sign is the caller's. Null where no digit stands.
  */
-export function readDigits(text: string, at: number): DigitRun | null {
+export function readDigits(text: string, at: number, format: NumberFormat): DigitRun | null {
   const vulgar = vulgarAt(text, at);
   if (vulgar !== undefined) return { end: at + 1, value: vulgar };
-  let end = digitsEnd(text, at);
+  const end = digitsEnd(text, at);
   const whole = end - at;
-  if (whole === 0 && !(text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) return null;
+  const goesOn = isDigit(text.charCodeAt(end + 1));
+  if (whole === 0 && !(goesOn && text[at] === '.')) return null;
   if (whole > MOST_DIGITS) return { end: codeEnd(text, end), value: null };
-  if (whole > 0 && whole <= 3) end = groupsEnd(text, end);
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
-  else if (end === at + whole && whole <= 3) {
+  const marked = goesOn ? readMarks(text, at, end, format) : null;
+  if (!marked && whole <= 3) {
     const mixed = readFraction(text, at, end);
     if (mixed) return mixed;
   }
-  if (isCode(text, end) || end - at > 2 * MOST_DIGITS) return { end: codeEnd(text, end), value: null };
-  const value =
-    end === at + whole && whole < 16 ? integer(text, at, end) : Number(text.slice(at, end).replace(/[,\s]/g, ''));
-  return scientific(text, end, value) ?? { end, value };
+  const run = marked ?? { end, value: whole < 16 ? integer(text, at, end) : Number(text.slice(at, end)) };
+  if (run.value === null || isCode(text, run.end) || run.end - at > 2 * MOST_DIGITS)
+    return { end: codeEnd(text, run.end), value: null };
+  return scientific(text, run.end, run.value) ?? run;
 }
 
 /** The value of up to fifteen digits. */
@@ -46,20 +43,6 @@ function integer(text: string, start: number, end: number): number {
 /** The value of a character such as "½" at `at`. */
 function vulgarAt(text: string, at: number): number | undefined {
   return text.charCodeAt(at) > 0x7f ? VULGAR_FRACTIONS.get(text.charAt(at)) : undefined;
-}
-
-/** End of ",123" or " 123" groups after one to three digits. A plain space groups only what is surely one number. */
-function groupsEnd(text: string, at: number): number {
-  const mark = text.charCodeAt(at);
-  if (mark !== 44 && !isSpace(mark)) return at;
-  let end = at;
-  let groups = 0;
-  while (text.charCodeAt(end) === mark && digitsEnd(text, end + 1) === end + 4 && groups < 6) {
-    end += 4;
-    groups++;
-  }
-  const sure = mark === 44 || mark > 0x9f || groups > 1 || (mark === 32 && text.startsWith('000', at + 1));
-  return sure ? end : at;
 }
 
 /** "1/2", "10 1/2", "10-1/2" or "2½", where an integer stands from `start` to `end`; null if it is none of them. */

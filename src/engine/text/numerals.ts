@@ -1,5 +1,6 @@
 import { digitsEnd, isDigit, isHyphen, isLetter, isSpace, isWordChar, lettersEnd, spacesEnd } from './chars';
 import { readDigits } from './digits';
+import { UNSETTLED, type NumberFormat } from './numberFormat';
 import type { Code, Numeral } from './numeral';
 import {
   isOtherwise,
@@ -15,35 +16,43 @@ import { readNumberWords } from './wordNumerals';
  * Reads the numeral that begins exactly at `at`, as long as it can be; a {@link Code} for digits that are no number;
  * null where neither begins. Looks a few characters back only to tell "a third" from "the third".
  */
-export function numeralAt(text: string, at: number): Numeral | Code | null {
+export function numeralAt(text: string, at: number, format: NumberFormat = UNSETTLED): Numeral | Code | null {
   const code = text.charCodeAt(at);
-  if (code === 45 || code === 0x2212 || code === 0x2013) return negative(text, at, at + 1);
-  if (isDigit(code) || code === 46 || VULGAR_FRACTIONS.has(text.charAt(at))) return digitNumeral(text, at);
+  if (code === 45 || code === 0x2212 || code === 0x2013) return negative(text, at, at + 1, format);
+  if (isDigit(code) || code === 46 || VULGAR_FRACTIONS.has(text.charAt(at))) return digitNumeral(text, at, format);
   if (!isLetter(code)) return null;
   if ((code | 32) === 109 || (code | 32) === 110) {
     const sign = /^(?:minus|negative)[ -]/i.exec(text.slice(at, at + 9));
-    if (sign) return negative(text, at, at + sign[0].length);
+    if (sign) return negative(text, at, at + sign[0].length, format);
   }
   return readNumberWords(text, at);
 }
 
-function negative(text: string, start: number, at: number): Numeral | Code | null {
+function negative(text: string, start: number, at: number, format: NumberFormat): Numeral | Code | null {
   const code = text.charCodeAt(at);
   if (!isDigit(code) && !isLetter(code) && code !== 46) return null;
   if (isLetter(code) && at === start + 1) return null; // "-five" is a hyphen, not a sign
-  const numeral = numeralAt(text, at);
+  const numeral = numeralAt(text, at, format);
   if (!numeral || numeral.shape === 'code') return numeral;
   if ((numeral.shape !== 'cardinal' && numeral.shape !== 'share') || typeof numeral.value !== 'number') return null;
-  return { ...numeral, start, value: -numeral.value };
+  return negated(numeral, start);
+}
+
+/** The same number below zero. @param start where its sign stands. */
+export function negated(numeral: Numeral, start: number): Numeral {
+  const { value, alternative } = numeral;
+  if (typeof value !== 'number') return numeral;
+  return { ...numeral, start, value: -value, ...(alternative !== undefined && { alternative: -alternative }) };
 }
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)$/i;
 
-function digitNumeral(text: string, at: number): Numeral | Code | null {
-  const run = readDigits(text, at);
+function digitNumeral(text: string, at: number, format: NumberFormat): Numeral | Code | null {
+  const run = readDigits(text, at, format);
   if (!run) return null;
   if (run.value === null) return { shape: 'code', start: at, end: run.end };
-  const numeral = { start: at, end: run.end, value: run.value, scale: 1, form: 'digits', shape: 'cardinal' } as const;
+  const plain = { start: at, end: run.end, value: run.value, scale: 1, form: 'digits', shape: 'cardinal' } as const;
+  const numeral = run.alternative === undefined ? plain : { ...plain, alternative: run.alternative };
   const next = text.charCodeAt(run.end);
   const glued = isLetter(next);
   if (!glued && !isSpace(next) && !isHyphen(next)) return numeral;
@@ -99,7 +108,11 @@ function scaleWords(
 }
 
 function scaled(numeral: Numeral & { value: number }, scale: number, end: number): Numeral & { value: number } {
-  return { ...numeral, end, value: round(numeral.value * scale), scale: numeral.scale * scale };
+  const { alternative, ...plain } = numeral;
+  const product = { ...plain, end, value: round(numeral.value * scale), scale: numeral.scale * scale };
+  // "1.234 million" has decimals: nobody counts millions by the thousand.
+  const settled = alternative === undefined || Math.abs(alternative) > Math.abs(numeral.value);
+  return settled ? product : { ...product, alternative: round(alternative * scale) };
 }
 
 /** 4.35 * 1e6 is 4350000 for a reader, not 4349999.999999999. */
@@ -127,13 +140,17 @@ export function withScaleLetter(text: string, numeral: Numeral): Numeral | null 
  * All numerals of a text in order, in one pass. Digits inside a word ("A350", "COVID-19") are skipped unless
  * `isPrefix` says that the letters before them may stand before a number ("RM120", "US$5" has none).
  */
-export function* numerals(text: string, isPrefix: (letters: string) => boolean = () => false): Generator<Numeral> {
+export function* numerals(
+  text: string,
+  isPrefix: (letters: string) => boolean = () => false,
+  format: NumberFormat = UNSETTLED,
+): Generator<Numeral> {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const lower = code | 32;
     if (lower >= 97 && lower <= 122) {
       const end = lettersEnd(text, at + 1);
-      const numeral = maybeNumberWord(text, at, end) ? numeralAt(text, at) : null;
+      const numeral = maybeNumberWord(text, at, end) ? numeralAt(text, at, format) : null;
       if (numeral) {
         if (numeral.shape !== 'code') yield numeral;
         at = numeral.end - 1;
@@ -142,7 +159,7 @@ export function* numerals(text: string, isPrefix: (letters: string) => boolean =
       at = Math.max(at, digitsEnd(text, at + 1) - 1); // "ID.4"
     } else if (isDigit(code) || code === 46 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) {
       const start = signStart(text, at);
-      const numeral = numeralAt(text, start);
+      const numeral = numeralAt(text, start, format);
       if (numeral && numeral.shape !== 'code') yield numeral;
       if (numeral) at = numeral.end - 1;
     } else if (code >= 0xc0 && isLetter(code)) {
