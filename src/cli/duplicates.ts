@@ -1,12 +1,9 @@
-import { DUPLICATE_WORDS } from '../engine/defaults';
 import { findDuplicates } from '../engine/duplicates/find';
 import { groupsJson, groupsText, type ComparedDocuments } from '../present/report/duplicates';
 import { readDrafts } from './files';
 import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
-
-/** The same as in the editor, unless its settings say otherwise. */
-const OPTIONS = { minWords: DUPLICATE_WORDS, near: true };
+import type { Invocation } from './options';
 
 /** `fact-desk duplicates`: compares all files with each other, or the files of each record. */
 export async function duplicates(job: Job): Promise<void> {
@@ -14,7 +11,7 @@ export async function duplicates(job: Job): Promise<void> {
   if (invocation.input === 'ndjson') return compareRecords(job);
   const files: { name: string; text: string }[] = [];
   for await (const { path, text } of readDrafts(invocation.operands, io, messages)) files.push({ name: path, text });
-  const compared = compare(files);
+  const compared = compare(files, invocation);
   if (invocation.format === 'text') return io.write(groupsText(compared));
   const result = { files: files.map(({ name }) => ({ path: name })), groups: groupsJson(compared) };
   const indent = invocation.format === 'json' ? 2 : 0;
@@ -27,7 +24,7 @@ function compareRecords(job: Job): Promise<void> {
   const answers = answerRecords(
     job,
     (id, record) => {
-      const compared = compare(filesOf(record));
+      const compared = compare(filesOf(record), job.invocation);
       return format === 'text'
         ? `${id}: ${groupsText(compared)}`
         : `{"id":${id},"groups":${JSON.stringify(groupsJson(compared))}}${end}`;
@@ -41,8 +38,8 @@ function compareRecords(job: Job): Promise<void> {
   return print(job.io, frame, answers);
 }
 
-function compare(files: ComparedDocuments['files']): ComparedDocuments {
-  return { files, groups: findDuplicates(files, OPTIONS) };
+function compare(files: ComparedDocuments['files'], { minWords, exactOnly }: Invocation): ComparedDocuments {
+  return { files, groups: findDuplicates(files, { minWords, near: !exactOnly }) };
 }
 
 function filesOf(record: Readonly<Record<string, unknown>>): { name: string; text: string }[] {

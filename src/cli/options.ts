@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DUPLICATE_WORDS } from '../engine/defaults';
 
 /** A command line that makes no sense: one sentence for the user. */
 export class UsageError extends Error {
@@ -12,6 +13,10 @@ export interface Invocation {
   readonly input: 'text' | 'ndjson';
   /** Kind ids as given, none = the default ones. */
   readonly kinds: readonly string[];
+  /** Passages of fewer words are no duplicates. */
+  readonly minWords: number;
+  /** Only copies that are the same word for word are duplicates. */
+  readonly exactOnly: boolean;
   readonly operands: readonly string[];
 }
 
@@ -37,6 +42,12 @@ const OPTIONS = {
     help: 'What is read: text (default) or ndjson, one JSON object a line (see below).',
   },
   kind: { type: 'string', multiple: true, value: 'K,…', help: 'scan: find only these kinds of fact.' },
+  'min-words': {
+    type: 'string',
+    value: 'N',
+    help: `duplicates: leave out passages of fewer words than N (default ${DUPLICATE_WORDS}).`,
+  },
+  'exact-only': { type: 'boolean', help: 'duplicates: leave out copies in which words, names or numbers differ.' },
   help: { type: 'boolean', short: 'h', help: 'Print this text.' },
   version: { type: 'boolean', short: 'V', help: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -66,10 +77,19 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   if (!formats.includes(format))
     throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
   if (values.kind !== undefined && command !== 'scan') throw new UsageError('--kind is an option of scan');
+  for (const name of ['min-words', 'exact-only'] as const)
+    if (values[name] !== undefined && command !== 'duplicates')
+      throw new UsageError(`--${name} is an option of duplicates`);
   const kinds = (values.kind ?? []).flatMap(value => value.split(',')).map(kind => kind.trim());
   if (kinds.includes('')) throw new UsageError('--kind names no kind');
   if (operands.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input`);
-  return { command, format, input, kinds, operands };
+  const minWords = wordCount(values['min-words'] ?? String(DUPLICATE_WORDS));
+  return { command, format, input, kinds, minWords, exactOnly: values['exact-only'] === true, operands };
+}
+
+function wordCount(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--min-words should be a whole number from 1: "${value}"`);
+  return Number(value);
 }
 
 /** "a, b or c". */
@@ -93,7 +113,8 @@ export function helpText(kinds: readonly { readonly id: string; readonly onByDef
 Usage:
   fact-desk scan [--format FORMAT] [--kind K,…] FILE|FOLDER|- …
   fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] FILE|- …
-  fact-desk duplicates [--input ndjson] [--format text|json|ndjson] FILE|FOLDER|- …
+  fact-desk duplicates [--min-words N] [--exact-only] [--format text|json|ndjson] FILE|FOLDER|- …
+  fact-desk duplicates --input ndjson [--min-words N] [--exact-only] [--format FORMAT] FILE|- …
 
 Options:
 ${options.join('')}

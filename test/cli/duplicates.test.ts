@@ -5,6 +5,8 @@ const BLOCK =
   'The harbour board approved the new ferry line on Tuesday evening after a debate of four hours.\n' +
   'Its chair, Dana Merrow, called the vote a relief for the islands and promised boats before winter.\n';
 
+const SHORT = 'Tickets for the winter timetable go on sale on the first of March at the pier.\n';
+
 interface Group {
   id: string;
   kind: string;
@@ -81,13 +83,44 @@ describe('command line: duplicates', () => {
     assert.deepEqual(lines[3]?.groups, []);
   });
 
-  it('reports for people', async () => {
-    await inFolder({ 'a.txt': `${BLOCK}\n${BLOCK}` }, async cwd => {
-      const { out } = await cli(['duplicates', 'a.txt'], { cwd });
-      assert.match(
+  it('reports for people: the costliest first, line ranges, what a copy says instead', async () => {
+    const files = {
+      'a.txt': `${SHORT}\n${BLOCK}\nSomething else.\n\n${BLOCK.replace('four', 'five').replace('Tuesday', 'Monday')}`,
+      'b.txt': `Intro.\n\n${SHORT}`,
+    };
+    await inFolder(files, async cwd => {
+      const { code, out } = await cli(['duplicates', 'a.txt', 'b.txt'], { cwd });
+      assert.equal(code, 0);
+      assert.equal(
         out,
-        /^1 duplicated passage in 1 file\n\n {2}2 copies: The harbour board .*…\n {4}a\.txt:1–2\n {4}a\.txt:4–5\n$/,
+        [
+          '2 duplicated passages in 2 files',
+          '  a.txt: 39 % stands twice',
+          '  b.txt: 89 % stands twice',
+          '',
+          '  2 copies, 94 % alike, 34 words too many: The harbour board approved the new ferry line on Tuesday evening after a debate of four hours. Its …',
+          '    a.txt:3–4',
+          '    a.txt:8–9  “Monday” instead of “Tuesday”, “five” instead of “four”',
+          '',
+          '  2 copies, 16 words too many: Tickets for the winter timetable go on sale on the first of March at the pier.',
+          '    a.txt:1',
+          '    b.txt:3',
+          '',
+        ].join('\n'),
       );
+    });
+  });
+
+  it('leaves out near copies and short passages when told to', async () => {
+    const files = { 'a.txt': `${SHORT}\n${BLOCK}`, 'b.txt': `${SHORT}\n${BLOCK.replace('four', 'five')}` };
+    await inFolder(files, async cwd => {
+      const kinds = async (...options: string[]): Promise<string[]> => {
+        const { out } = await cli(['duplicates', '--format', 'json', ...options, 'a.txt', 'b.txt'], { cwd });
+        return (JSON.parse(out) as { groups: Group[] }).groups.map(({ kind }) => kind);
+      };
+      assert.deepEqual(await kinds('--exact-only'), ['exact', 'exact']);
+      assert.deepEqual(await kinds('--exact-only', '--min-words', '100'), []);
+      assert.ok((await kinds()).includes('near'));
     });
   });
 

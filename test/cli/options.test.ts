@@ -1,28 +1,28 @@
 import { strict as assert } from 'node:assert';
 import { helpText, list, parseCommandLine, UsageError } from '../../src/cli/options';
 
+const PLAIN = { format: 'text', input: 'text', kinds: [], minWords: 12, exactOnly: false };
+
 describe('command line: options', () => {
   const accepted: [string, object | string][] = [
-    ['scan a.md', { command: 'scan', format: 'text', input: 'text', kinds: [], operands: ['a.md'] }],
-    [
-      'scan --format json a.md b',
-      { command: 'scan', format: 'json', input: 'text', kinds: [], operands: ['a.md', 'b'] },
-    ],
-    ['scan a.md --format=csv', { command: 'scan', format: 'csv', input: 'text', kinds: [], operands: ['a.md'] }],
+    ['scan a.md', { ...PLAIN, command: 'scan', operands: ['a.md'] }],
+    ['scan --format json a.md b', { ...PLAIN, command: 'scan', format: 'json', operands: ['a.md', 'b'] }],
+    ['scan a.md --format=csv', { ...PLAIN, command: 'scan', format: 'csv', operands: ['a.md'] }],
     [
       'scan --kind person,money --kind date -',
-      { command: 'scan', format: 'text', input: 'text', kinds: ['person', 'money', 'date'], operands: ['-'] },
+      { ...PLAIN, command: 'scan', kinds: ['person', 'money', 'date'], operands: ['-'] },
     ],
-    ['scan --input ndjson -', { command: 'scan', format: 'ndjson', input: 'ndjson', kinds: [], operands: ['-'] }],
+    ['scan --input ndjson -', { ...PLAIN, command: 'scan', format: 'ndjson', input: 'ndjson', operands: ['-'] }],
     [
       'scan --input ndjson --format json -',
-      { command: 'scan', format: 'json', input: 'ndjson', kinds: [], operands: ['-'] },
+      { ...PLAIN, command: 'scan', format: 'json', input: 'ndjson', operands: ['-'] },
     ],
-    ['duplicates a b', { command: 'duplicates', format: 'text', input: 'text', kinds: [], operands: ['a', 'b'] }],
+    ['duplicates a b', { ...PLAIN, command: 'duplicates', operands: ['a', 'b'] }],
     [
-      'scan -- --odd-name.md',
-      { command: 'scan', format: 'text', input: 'text', kinds: [], operands: ['--odd-name.md'] },
+      'duplicates --exact-only --min-words 25 a',
+      { ...PLAIN, command: 'duplicates', exactOnly: true, minWords: 25, operands: ['a'] },
     ],
+    ['scan -- --odd-name.md', { ...PLAIN, command: 'scan', operands: ['--odd-name.md'] }],
     ['--help', 'help'],
     ['scan -h', 'help'],
     ['--version', 'version'],
@@ -45,6 +45,10 @@ describe('command line: options', () => {
     ['scan --kind , a.md', /names no kind/],
     ['duplicates --format csv a.md', /unknown format "csv" for duplicates/],
     ['duplicates --kind date a.md', /--kind is an option of scan/],
+    ['duplicates --min-words few a.md', /--min-words should be a whole number from 1: "few"/],
+    ['duplicates --min-words 0 a.md', /--min-words should be a whole number from 1/],
+    ['scan --min-words 20 a.md', /--min-words is an option of duplicates/],
+    ['scan --exact-only a.md', /--exact-only is an option of duplicates/],
   ];
   for (const [line, message] of refused) {
     it(`refuses: ${line}`, () => {
@@ -60,7 +64,18 @@ describe('command line: options', () => {
       { id: 'person', onByDefault: true },
       { id: 'event', onByDefault: false },
     ]);
-    for (const word of ['--format', '--input', '--kind', '--help', '--version', 'person', 'event', 'Exit codes']) {
+    for (const word of [
+      '--format',
+      '--input',
+      '--kind',
+      '--min-words',
+      '--exact-only',
+      '--help',
+      '--version',
+      'person',
+      'event',
+      'Exit codes',
+    ]) {
       assert.ok(help.includes(word), word);
     }
     assert.deepEqual(

@@ -275,7 +275,8 @@ describe('report of duplicates', () => {
     ]);
     assert.equal(
       groupsText({ files, groups }),
-      '1 duplicated passage in 2 files\n\n  2 copies (95 % alike): one two\n    a.md:1–2\n    b.md:2–3\n',
+      '1 duplicated passage in 2 files\n  b.md: 58 % stands twice\n\n' +
+        '  2 copies, 95 % alike, 2 words too many: one two\n    a.md:1–2\n    b.md:2–3\n',
     );
   });
 });

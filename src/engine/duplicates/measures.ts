@@ -1,4 +1,4 @@
-import type { Copy, DuplicateGroup } from '../model';
+import type { Copy, DuplicateGroup, Span } from '../model';
 
 /**
  * Words that go when only the longest copy of a group stays: what a list of groups is sorted by.
@@ -15,17 +15,28 @@ export function savedWords(texts: readonly string[], group: DuplicateGroup): num
  * those count once.
  */
 export function coverage(text: string, groups: readonly DuplicateGroup[], document = 0): number {
-  const again = groups
-    .flatMap(group => group.copies.slice(1))
-    .filter(copy => copy.document === document)
-    .sort((a, b) => a.start - b.start);
-  let covered = 0;
+  return covered(
+    text,
+    groups.flatMap(group => group.copies.slice(1)).filter(copy => copy.document === document),
+  );
+}
+
+/** The coverage of each of several documents, in time linear in the number of copies. */
+export function coverages(texts: readonly string[], groups: readonly DuplicateGroup[]): readonly number[] {
+  const again: Copy[][] = texts.map(() => []);
+  for (const { copies } of groups) for (const copy of copies.slice(1)) again[copy.document]?.push(copy);
+  return texts.map((text, document) => covered(text, again[document] ?? []));
+}
+
+/** The share of a text that lies in any of the spans. */
+function covered(text: string, spans: readonly Span[]): number {
+  let length = 0;
   let reached = 0;
-  for (const { start, end } of again) {
-    covered += Math.max(0, end - Math.max(start, reached));
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    length += Math.max(0, end - Math.max(start, reached));
     reached = Math.max(reached, end);
   }
-  return text.length === 0 ? 0 : covered / text.length;
+  return text.length === 0 ? 0 : length / text.length;
 }
 
 /** Words by white space. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coverage, savedWords } from '../../../src/engine/duplicates/measures';
+import { coverage, coverages, savedWords } from '../../../src/engine/duplicates/measures';
 import type { DuplicateGroup } from '../../../src/engine/model';
 
 /** A group of copies given as [start, end] or [start, end, document]. */
@@ -39,6 +39,7 @@ describe('coverage', () => {
     const groups = [group([0, 20, 0], [0, 20, 1], [30, 50, 1])];
     assert.equal(coverage(text, groups), 0);
     assert.equal(coverage(text, groups, 1), 40 / 80);
+    assert.deepEqual(coverages([text, text, 'y'], groups), [0, 40 / 80, 0]);
   });
 
   it('is zero without groups and without text', () => {
