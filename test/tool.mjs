@@ -14,6 +14,7 @@ const tools = {
     figures: 'DATA_DIR',
     times: 'DATA_DIR',
     names: 'DATA_DIR',
+    aliases: 'DATA_DIR',
     duplicates: 'DATA_DIR',
   },
   bench: {
@@ -23,6 +24,7 @@ const tools = {
   },
   train: {
     names: 'DATA_DIR [--output FILE] [--seed N]',
+    aliases: 'DATA_DIR',
   },
 };
 

@@ -1,4 +1,5 @@
 import { nameSuffixes, particles } from '../kinds/person';
+import { isShortForm } from './nicknames';
 
 const suffixes = new Set([...nameSuffixes].map(suffix => suffix.toLowerCase().replace('.', '')));
 
@@ -25,11 +26,11 @@ export function skeleton(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Two given names that one person may be written with: equal, initial of the other, or spelled alike. */
+/** Two given names that one person may be written with: equal, initial or short form of the other, or spelled alike. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0));
-  return a.startsWith(b.charAt(0)) && skeleton(a) === skeleton(b);
+  return isShortForm(a, b) || (a.startsWith(b.charAt(0)) && skeleton(a) === skeleton(b));
 }
 
 /** True if two full names with the same surname can be one person: the given names of the shorter stand, in order, in the longer. */

@@ -1,0 +1,22 @@
+import type { Span } from '../model';
+
+/** One person, organization or place of the draft, and how it is shown. */
+export interface Cluster {
+  key: string;
+  label: string;
+}
+
+/** One mention of a name as clusters see it, in order of the draft. */
+export interface NameMention extends Span {
+  /** As written, on one line, without the article. */
+  readonly label: string;
+  /** The same, folded and in lower case; what the tagger knows the name by, where it knows it by heart. */
+  readonly key: string;
+  /** True for names known by heart: two of those are one only if they are the same entry. */
+  readonly known: boolean;
+}
+
+/** As written, on one line, without the article. */
+export function writtenName(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^the (?=[A-Z])/i, '');
+}

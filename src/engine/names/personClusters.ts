@@ -1,0 +1,110 @@
+import { titleHeads, titleModifiers } from '../kinds/person';
+import type { Cluster, NameMention } from './cluster';
+import { samePerson, skeleton, surnameOf } from './persons';
+import { wordSimilarity } from './wordSimilarity';
+
+/** How many namesakes a full name is compared with: enough for any draft, and time stays linear. */
+const namesakes = 20;
+
+/**
+ * Clusters of persons. Full names first; then every surname or given name goes to the last full name before it, else to the
+ * first after it. Same length and order as `mentions`; null stands where a mention is of another kind, and comes back as
+ * undefined. Linear.
+ */
+export function personClusters(mentions: readonly (NameMention | null)[]): (Cluster | undefined)[] {
+  const clusters = fullNames(mentions);
+  const first = new Map<string, Cluster>();
+  mentions.forEach((mention, i) => {
+    const cluster = clusters[i];
+    if (mention === null || cluster === undefined) return;
+    for (const part of partsOf(mention.key)) if (!first.has(part)) first.set(part, cluster);
+  });
+  nameTitles(mentions, clusters);
+  const latest = new Map<string, Cluster>();
+  const alone = new Map<string, Cluster>();
+  mentions.forEach((mention, i) => {
+    if (mention === null) return;
+    const { key, label } = mention;
+    const cluster = clusters[i];
+    if (cluster) for (const part of isTitle(label) ? [] : partsOf(key)) latest.set(part, cluster);
+    else {
+      const sound = `${skeleton(key)} `;
+      const alike = key.length > 4 ? alone.get(sound) : undefined;
+      const own =
+        latest.get(key) ??
+        first.get(key) ??
+        alone.get(key) ??
+        (alike && wordSimilarity(alike.key, key) > 0.8 ? alike : { key, label });
+      if (!first.has(key)) {
+        alone.set(key, own);
+        if (!alone.has(sound)) alone.set(sound, own);
+      }
+      clusters[i] = own;
+    }
+  });
+  return clusters;
+}
+
+/** Words between a title and the name it belongs to, at most: "Ines Duarte, the Chair". In characters this is ", ". */
+const besides = 3;
+
+/** Titles that were taken for names: each is the person right beside it, and from there on whoever had it last. */
+function nameTitles(mentions: readonly (NameMention | null)[], clusters: (Cluster | undefined)[]): void {
+  const holders = new Map<string, Cluster>();
+  const own = (i: number): Cluster | undefined => clusters[i];
+  mentions.forEach((mention, i) => {
+    if (mention === null || clusters[i] !== undefined || !isTitle(mention.label)) return;
+    const next = mentions[i + 1];
+    const before = mentions[i - 1];
+    const beside =
+      (next && next.start - mention.end <= besides && next.start >= mention.end ? own(i + 1) : undefined) ??
+      (before && mention.start - before.end <= besides && mention.start >= before.end ? own(i - 1) : undefined);
+    const holder = beside ?? holders.get(mention.key);
+    if (holder === undefined) return;
+    holders.set(mention.key, holder);
+    clusters[i] = holder;
+  });
+}
+
+/** The clusters of the names of several words; undefined elsewhere. */
+function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefined)[] {
+  const exact = new Map<string, Cluster>();
+  const byPart = new Map<string, { key: string; cluster: Cluster }[]>();
+  return mentions.map(mention => {
+    if (mention === null || !mention.key.includes(' ') || isTitle(mention.label)) return undefined;
+    const { key, label } = mention;
+    const known = exact.get(key);
+    if (known) return known;
+    const parts = [...new Set([surnameOf(key), ...key.split(' ')].map(skeleton))].slice(0, 8);
+    const candidates = parts.flatMap(part => byPart.get(part)?.slice(-namesakes) ?? []);
+    const cluster = candidates.find(other => isSame(other.key, key))?.cluster ?? { key, label };
+    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []).slice(-namesakes), { key, cluster }]);
+    exact.set(key, cluster);
+    // The fullest form names the person.
+    if (key.length > cluster.key.length && key.split(' ').length > cluster.key.split(' ').length)
+      Object.assign(cluster, { key, label });
+    return cluster;
+  });
+}
+
+/** Two full names of one person: given names that agree before one surname, beginning or end of the
+ * longer name, the words in another order. */
+function isSame(a: string, b: string): boolean {
+  if (skeleton(surnameOf(a)) === skeleton(surnameOf(b)) && samePerson(a, b)) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) return true;
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length === y.length && [...x].sort().join(' ') === [...y].sort().join(' ');
+}
+
+/** True for a title that stands alone: "Prime Minister". */
+function isTitle(label: string): boolean {
+  return label.split(' ').every(word => titleHeads.has(word) || titleModifiers.has(word));
+}
+
+/** What a full name may be shortened to: surname with and without particles, given name, initials ("JFK"). */
+function partsOf(key: string): string[] {
+  const words = key.split(' ');
+  const initials = words.map(word => word.charAt(0));
+  return [surnameOf(key), words.at(-1) ?? key, words[0] ?? key, initials.join(''), initials.join(' ')];
+}
