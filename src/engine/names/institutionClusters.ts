@@ -36,7 +36,8 @@ export function institutionClusters(
     const full = forms.get(key);
     if (full && full !== cluster && !(fixed.has(full) && fixed.has(cluster))) same.set(cluster, full);
     else if (!fixed.has(cluster) || !full) {
-      const sound = skeleton(key);
+      // "Esfahan", "Isfahan": which vowel a name begins with is a matter of transliteration, too.
+      const sound = skeleton(key).replace(/^[aeiou]/, 'a');
       const known = key.length >= shortestSound && !key.includes(' ') ? sounds.get(sound) : undefined;
       if (known && !(known.known && fixed.has(cluster)) && wordSimilarity(known.key, key) > 0.8)
         same.set(cluster, known.cluster);

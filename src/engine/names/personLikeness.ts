@@ -11,10 +11,11 @@ type Features = readonly number[];
  * Weights of the features below, intercept first: a logistic regression on the development half of a public list of name
  * pairs, labelled as the same person or not (OpenSanctions name_bench, MIT). `npm run train:aliases -- DATA_DIR` prints them.
  */
-const weights: Features = [-4.79, 5.45, 2.52, -1.26, 1.4, 4.81, -1.83, -0.76, -0.38, -0.56, -2.82, -1.7, -3.75];
+const weights: Features = [-4.22, 5.33, 2.27, -1.21, 1.4, 4.57, -1.74, -1.6, -0.46, -1.17, -2.48, -1.58];
 
 /** How surely two written names (Latin script) are one person, 0 to 1. Symmetric; the worst word of the shorter name weighs most. */
 export function personLikeness(a: string, b: string): number {
+  if (isSonSwapped(a, b)) return 0;
   const score = personFeatures(a, b).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-score));
 }
@@ -49,7 +50,6 @@ export function personFeatures(a: string, b: string): Features {
     pairs.some(({ i, j }) => i === short.length - 1 && j === long.length - 1) ? 1 : 0,
     Math.min(worst.length, 8) / 8,
     Math.min(short.length, 5) / 5,
-    isSonSwapped(a, b) ? 1 : 0,
   ];
 }
 

@@ -30,7 +30,15 @@ export function skeleton(word: string): string {
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0));
-  return isShortForm(a, b) || (a.startsWith(b.charAt(0)) && skeleton(a) === skeleton(b));
+  if (isShortForm(a, b)) return true;
+  // Mario and Maria, Oleg and Olga sound alike once their vowels are gone.
+  if (isFeminine(a) !== isFeminine(b)) return false;
+  return a.startsWith(b.charAt(0)) && skeleton(a) === skeleton(b);
+}
+
+/** Ends as names of women do in many languages; "Abdullah" and "Abdulla" are one. */
+function isFeminine(name: string): boolean {
+  return name.endsWith('a') && !name.endsWith('lla');
 }
 
 /** True if two full names with the same surname can be one person: the given names of the shorter stand, in order, in the longer. */
