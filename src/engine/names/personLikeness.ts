@@ -79,7 +79,7 @@ function align(short: readonly string[], long: readonly string[]): readonly Pair
 /** How likely two words of names are one: spelled alike, sounding alike, a short form or an initial. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 0.8 : 0;
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? 0.8 : 0;
   const spelled = wordSimilarity(a, b);
   const sound = skeleton(a);
   return (sound.length > 1 && sound === skeleton(b)) || isShortForm(a, b) ? Math.max(spelled, 0.93) : spelled;
