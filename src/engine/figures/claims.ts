@@ -1,5 +1,6 @@
 import { boundCue, directionCue, saysAgain } from './cues';
 import type { Figure } from './figure';
+import { wordBefore, type Word } from './words';
 
 /** Gives each figure its bound and direction and lets its span grow by the words that say so; drops the times. */
 export function addCues(prose: string, figures: readonly Figure[]): Figure[] {
@@ -18,13 +19,15 @@ export function addCues(prose: string, figures: readonly Figure[]): Figure[] {
 
 function addBound(prose: string, figure: Figure, last: Figure | null): void {
   const cue = boundCue(prose, figure.start, figure.end, figure.previous);
-  const between = last ? prose.slice(last.end, figure.start) : '';
   // "more than 100 kilometers (60 miles)": the conversion is meant as what it converts.
-  if (cue.bound === '=' && last && between === ' (' && last.kind === figure.kind && last.kind !== 'money')
-    figure.bound = last.bound;
+  if (cue.bound === '=' && last && isBracketed(prose, last, figure) && last.kind !== 'money') figure.bound = last.bound;
   else if (cue.bound !== '=') figure.bound = cue.bound;
   figure.start = Math.max(cue.start, last?.end ?? 0);
   figure.end = cue.end;
+}
+
+function isBracketed(prose: string, last: Figure, figure: Figure): boolean {
+  return last.end + 2 === figure.start && last.kind === figure.kind && prose.startsWith(' (', last.end);
 }
 
 function addDirection(prose: string, figure: Figure, core: number, last: Figure | null): void {
@@ -34,10 +37,16 @@ function addDirection(prose: string, figure: Figure, core: number, last: Figure 
   else
     figure.direction = directionCue(
       prose,
-      figure.isChange ? beforeFrom(prose, figure.start) : figure.start,
+      wordBeside(prose, figure, core),
       measured || figure.isChange,
       figure.noun !== null,
     );
+}
+
+/** The word before a figure and its bound. */
+function wordBeside(prose: string, figure: Figure, core: number): Word | null {
+  if (figure.isChange) return wordBefore(prose, beforeFrom(prose, figure.start));
+  return figure.start === core && figure.previous !== undefined ? figure.previous : wordBefore(prose, figure.start);
 }
 
 /** The direction of "fell from $9 to $7" stands before "from". */

@@ -4,23 +4,42 @@ import { wordSet } from './lexicon';
 import { wordAfter, wordBefore, type Word } from './words';
 
 /** Phrases right before a figure that say how exactly it is meant. Design.md, part 3, "Figures". */
-const BOUNDS: ReadonlyMap<string, Bound> = bounds({
+const BOUNDS: Readonly<Record<Exclude<Bound, '='>, string>> = {
   '~': 'about|around|roughly|approximately|approx|approx.|nearly|almost|some|circa|ca|ca.|close to|an estimated|estimated|in the region of|virtually|just about|more or less|in the range of|somewhere around|probably|near|an average of about',
   '<': 'up to|under|below|less than|fewer than|lower than|smaller than|no more than|not more than|no greater than|at most|as many as|as much as|a maximum of|maximum of|no fewer or|no higher than|just under|just below|well under|within|short of|slower than|shorter than|not exceeding|or below|shy of|younger than',
   '>': 'more than|over|above|at least|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|greater than|higher than|larger than|in excess of|exceeding|exceeds|exceeded|a minimum of|minimum of|north of|beyond|just over|just above|well over|bigger than|longer than|better than|older than|well above|or above|faster than|topping|surpassing',
-});
+};
 
-function bounds(table: Partial<Record<Bound, string>>): Map<string, Bound> {
-  const map = new Map<string, Bound>();
-  for (const [bound, phrases] of Object.entries(table))
-    for (const phrase of phrases.split('|')) map.set(phrase, bound as Bound);
-  return map;
+/** A word of a phrase that is read backwards from the figure: "than", then "more", then "no". */
+interface PhraseWord {
+  /** What the phrase says that begins with this word; null where it must go on. */
+  bound: Bound | null;
+  readonly before: Map<string, PhraseWord>;
 }
 
-/** Last words of the phrases above, so that most figures are done after one look-up. */
-export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  [...BOUNDS.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-);
+/** The phrases by their last word, so that most figures are done after one look-up. */
+const LAST_WORDS: ReadonlyMap<string, PhraseWord> = phraseTable();
+
+function phraseTable(): Map<string, PhraseWord> {
+  const table = new Map<string, PhraseWord>();
+  for (const [bound, phrases] of Object.entries(BOUNDS))
+    for (const phrase of phrases.split('|')) {
+      let level = table;
+      let entry: PhraseWord | null = null;
+      for (const word of phrase.split(' ').reverse()) {
+        entry = level.get(word) ?? { bound: null, before: new Map<string, PhraseWord>() };
+        level.set(word, entry);
+        level = entry.before;
+      }
+      if (entry) entry.bound = bound as Bound;
+    }
+  return table;
+}
+
+/** True for a word that ends a phrase which says how exactly a figure is meant. */
+export function isBoundWord(lower: string): boolean {
+  return LAST_WORDS.has(lower);
+}
 
 const SIGNS: ReadonlyMap<string, Bound> = new Map([
   ['~', '~'],
@@ -41,19 +60,25 @@ const BEHIND: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:-odd| or so)(?![\p{L}])/u, '~'],
 ];
 
-const BEHIND_STARTS = /^(?:,? (?:o|p|\+)|-o|\+)/;
-
 /** The bound that is said right behind `at`, and where its words end; null if there is none. */
 export function boundBehind(prose: string, at: number): { bound: Bound; end: number } | null {
-  const code = prose.charCodeAt(at);
-  if (code !== 43 && code !== 44 && code !== 45 && code !== 32) return null;
-  if (!BEHIND_STARTS.test(prose.slice(at, at + 3))) return null;
+  if (!mayBeBehind(prose, at)) return null;
   const tail = prose.slice(at, at + 14);
   for (const [pattern, bound] of BEHIND) {
     const match = pattern.exec(tail);
     if (match) return { bound, end: at + match[0].length };
   }
   return null;
+}
+
+/** A cheap look at what {@link BEHIND} can begin with: "+", "-odd", "or", "plus". */
+function mayBeBehind(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (code === 43) return true;
+  if (code === 45) return prose.charCodeAt(at + 1) === 111;
+  if (code !== 32 && !(code === 44 && prose.charCodeAt(at + 1) === 32)) return false;
+  const word = code === 32 ? at + 1 : at + 2;
+  return prose.startsWith('or ', word) || prose.startsWith('plu', word) || prose.charCodeAt(word) === 43;
 }
 
 export interface BoundCue {
@@ -84,12 +109,11 @@ export function boundCue(prose: string, start: number, end: number, previous?: W
 function phraseBefore(prose: string, last: Word, start: number, end: number): BoundCue {
   let best: BoundCue = { bound: '=', start, end };
   let word: Word | null = FILLERS.has(last.lower) ? wordBefore(prose, last.start) : last;
-  if (!word || !BOUND_WORDS.has(word.lower)) return best;
-  let phrase = '';
-  for (let count = 0; word && count < 4; word = wordBefore(prose, word.start), count++) {
-    phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`;
-    const bound = BOUNDS.get(phrase);
-    if (bound) best = { bound, start: word.start, end };
+  let phrase = word && LAST_WORDS.get(word.lower);
+  while (word && phrase) {
+    if (phrase.bound) best = { bound: phrase.bound, start: word.start, end };
+    word = phrase.before.size > 0 ? wordBefore(prose, word.start) : null;
+    phrase = word && phrase.before.get(word.lower);
   }
   return best;
 }
@@ -124,17 +148,13 @@ const BETWEEN = wordSet(
 );
 
 /**
- * The direction that the words before a figure state. `start` is where the figure begins with its bound; `measured` is
+ * The direction that the words before a figure state. `last` is the word before the figure with its bound; `measured` is
  * true for percentages and points, `ofWhole` where "of" follows: "lost 60% of its value" is a loss, no movement. A noun ("an increase of 5 percent") states none: what rose may be something else.
  */
-export function directionCue(prose: string, start: number, measured: boolean, ofWhole = false): Claim['direction'] {
+export function directionCue(prose: string, last: Word | null, measured: boolean, ofWhole = false): Claim['direction'] {
   let by = false;
   let found: Direction | null = null;
-  for (
-    let word = wordBefore(prose, start), count = 0;
-    word && count < 6;
-    word = wordBefore(prose, word.start), count++
-  ) {
+  for (let word = last, count = 0; word && count < 6; word = wordBefore(prose, word.start), count++) {
     const direction = DIRECTIONS.get(word.lower);
     if (word.lower === 'from') return null;
     if (direction && !(word.lower === 'up' && by && count === 0)) {
@@ -159,6 +179,7 @@ function isNoun(prose: string, word: Word): boolean {
 
 /** True if only ", or " or the like stands between two figures, so that the second says the first again. */
 export function saysAgain(between: string): boolean {
+  if (between.length > 18) return false;
   return /^,? (?:or|and) (?:about |around |nearly |roughly )?$/.test(between) || /^ ?\($/.test(between);
 }
 

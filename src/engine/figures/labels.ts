@@ -1,5 +1,5 @@
 import { isDash, isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar } from '../text/chars';
-import { BOUND_WORDS } from './cues';
+import { isBoundWord } from './cues';
 import { FUNCTION_WORDS, INDEX_NAMES, LABEL_NOUNS, MONTHS, STREETS, VERBS, wordSet } from './lexicon';
 import type { Place } from './place';
 import { isCapitalized, startsSentence, wordAfter, type Word } from './words';
@@ -99,7 +99,7 @@ function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: W
   if (LABEL_NOUNS.has(lower)) return isDigits || !counts || isCapitalized(previous);
   if (counts) return false;
   if (isDigits && /[a-z][A-Z]|[A-Za-z]\d|^[A-Z]{1,2}$/.test(text)) return true; // "iPhone 11", "Model S"
-  if (!isCapitalized(previous) || FUNCTION_WORDS.has(lower) || BOUND_WORDS.has(lower)) return false;
+  if (!isCapitalized(previous) || FUNCTION_WORDS.has(lower) || isBoundWord(lower)) return false;
   if (VERBS.has(lower) || MONTHS.has(lower)) return false;
   if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return text === text.toUpperCase(); // "ISO 3888-2"
   return isDigits ? !startsSentence(prose, previous.start) || /\d/.test(text) : isUpper(prose.charCodeAt(start));

@@ -1,4 +1,4 @@
-import { isHyphen } from '../text/chars';
+import { isDash, isHyphen, isSpace } from '../text/chars';
 import { boundCue, isDirectionWord } from './cues';
 import type { Figure } from './figure';
 import { wordBefore } from './words';
@@ -11,8 +11,13 @@ const TO =
   /^-? ?(?:to|through|thru|up to|until|till)(?: (?:about|around|nearly|roughly|almost|more than|over|as much as|as many as|at least))?(?: an?)? ?$|^-to-$/;
 const DASH = /^ ?[-‐‑–—] ?$/;
 
-/** The first two characters of all that can link two ends. */
-const LINK_STARTS = /^(?:\s[tuaf‐‑–—-]|[-‐‑–—/])/;
+/** True for the first two characters of all that can link two ends: a dash, a slash, " to", " up to", " and", " from". */
+function startsLink(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (!isSpace(code)) return code === 47 || isDash(code);
+  const next = prose.charCodeAt(at + 1);
+  return next === 116 || next === 97 || next === 102 || next === 117 || isDash(next);
+}
 
 /**
  * Joins neighboring figures to ranges ("$26 to $31 million", "between four and five thousand people", "0-to-60-mph")
@@ -48,7 +53,7 @@ function isSpanOfYears(prose: string, first: Figure, second: Figure): boolean {
 function join(prose: string, first: Figure, second: Figure): boolean {
   if (second.start - first.end > WIDEST_GAP || first.alone || second.alone) return false;
   if (typeof first.value !== 'number' || typeof second.value !== 'number') return false;
-  if (!LINK_STARTS.test(prose.slice(first.end, first.end + 2))) return false;
+  if (!startsLink(prose, first.end)) return false;
   const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;
