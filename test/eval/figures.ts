@@ -23,10 +23,15 @@ import { isLabel, type LabelledNumber } from './figuresLabels';
 import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
 
+interface Label extends Partial<Quantity> {
+  readonly nums?: readonly number[];
+  readonly kind?: string;
+}
+
 interface Item {
   readonly text: string;
   readonly js_supported?: boolean;
-  readonly quantities?: readonly (Partial<Quantity> & { readonly nums?: readonly number[] })[];
+  readonly quantities?: readonly Label[];
   readonly numbers?: readonly LabelledNumber[];
   readonly dates?: readonly Span[];
 }
@@ -106,8 +111,9 @@ function measureQuantities(file: string, items: readonly Item[], errors: boolean
   if (errors) for (const pair of pairs) printErrors(pair.text, pair);
 }
 
-/** A label with a usable value; others (constructors of another program) are left out. */
-function labelled(label: Partial<Quantity> & { readonly nums?: readonly number[] }): Quantity[] {
+/** A label with a usable value; others (constructors of another program) are left out, and so are ordinals. */
+function labelled(label: Label): Quantity[] {
+  if (label.kind === 'ordinal') return [];
   const value = label.nums ? (label.nums.length === 1 ? (label.nums[0] ?? NaN) : label.nums) : label.value;
   if (value === undefined || typeof value === 'string') return [];
   const { start = null, end = null, unit = '', change = '=' } = label;

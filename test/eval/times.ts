@@ -1,6 +1,6 @@
 /**
  * Measures dates, times, durations and sets against labelled text: every `*.jsonl` of a folder whose records have a
- * `text`, a reference day `ref` and `dates` with `start`, `end` and a TIMEX3 or ISO `value`.
+ * `text`, a reference day `ref` or `date` and `dates` with `start`, `end` and a TIMEX3 or ISO `value`.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -20,6 +20,7 @@ interface Item {
   readonly id: string;
   readonly text: string;
   readonly ref?: string | null;
+  readonly date?: string;
   readonly dates: readonly Label[];
 }
 
@@ -52,10 +53,10 @@ function readItems(path: string): Item[] {
   return records.filter((record): record is Item => record.text !== undefined && record.dates !== undefined);
 }
 
-/** What the engine says about one record, its `ref` being the dateline. */
+/** What the engine says about one record, its `ref` or `date` being the dateline. */
 function findTimes(item: Item): readonly Found[] {
   const paragraph: Paragraph = { prose: item.text, block: 'paragraph', sentences: [] };
-  const date = item.ref?.slice(0, 10);
+  const date = (item.ref ?? item.date)?.slice(0, 10);
   return resolveTimes(timeLayer().times(paragraph), date ? { date, source: 'given' } : null);
 }
 
