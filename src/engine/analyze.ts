@@ -4,7 +4,9 @@ import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, KindId, KindInfo } from './model';
 import { readDraft, type Memo } from './paragraphs';
+import { byStart } from './overlaps';
 import { findProblems } from './problems';
+import { findStyleProblems } from './style/find';
 import { frontMatterDate } from './text/frontMatter';
 import { findDateline } from './times/dateline';
 
@@ -55,7 +57,9 @@ export function createEngine(data: EngineData): Engine {
       facts: mentions.facts.filter(isWanted),
       suggestions: mentions.suggestions.filter(isWanted),
       duplicates,
-      problems: findProblems(text, duplicates),
+      problems: [...findProblems(text, duplicates), ...findStyleProblems(text, paragraphs, options.style ?? [])].sort(
+        byStart,
+      ),
       dateline,
     };
   }

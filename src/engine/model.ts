@@ -3,6 +3,8 @@
  * values travel to a worker, stand in golden files and come out of the command line.
  */
 
+import type { StyleRuleId } from './style/ids';
+
 /** A stretch of one text: UTF-16 offsets, `end` exclusive. Line and column exist only at the edges of the program. */
 export interface Span {
   readonly start: number;
@@ -108,15 +110,17 @@ export interface Copy extends Span {
   readonly document: number;
 }
 
-/** Something that looks wrong in a draft. */
+/** Something that looks wrong in a draft, or that is not in house style. */
 export interface Problem extends Span {
-  readonly rule: 'duplicate';
+  readonly rule: 'duplicate' | StyleRuleId;
   readonly severity: 'error' | 'warning' | 'information';
   readonly message: string;
   /** The other places that the problem speaks of, in the same draft. */
   readonly related: readonly Span[];
   /** Id of the duplicate group this problem is about. */
   readonly group?: string;
+  /** House style: what should stand from `start` to `end`; absent where only a person can say. */
+  readonly replacement?: string;
 }
 
 /** All that the engine says about one draft. */
@@ -154,6 +158,8 @@ export interface AnalyzeOptions {
   readonly duplicateWords?: number;
   /** Whether copies in which words differ are duplicates, too. Default true. */
   readonly nearDuplicates?: boolean;
+  /** The rules of house style to apply. Default none. */
+  readonly style?: readonly StyleRuleId[];
 }
 
 /** Data the engine reads but does not contain: loaded by whoever runs it, once. */

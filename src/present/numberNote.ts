@@ -1,6 +1,7 @@
 import type { Fact } from '../engine/model';
+import { spellNumber } from '../engine/text/spellNumber';
 import { compactText, localeOf } from './numbers';
-import { numberWords } from './numberWords';
+
 import type { Translate } from './translate';
 
 /** Longer than this, words are harder to read than digits. */
@@ -17,7 +18,7 @@ export function numberNote({ kind, claim, text }: Fact, t: Translate): string {
   const said = values.map(value => {
     if (Math.abs(value) < 1000 || !Number.isInteger(value) || !isWritten(value, text)) return '';
     if (Math.abs(value) >= 1e6) return compactText(value, t);
-    const words = localeOf(t).startsWith('en') ? numberWords(value) : null;
+    const words = localeOf(t).startsWith('en') ? spellNumber(value) : null;
     return words === null || words.split(' ').length > MOST_WORDS ? '' : words;
   });
   return said.includes('') ? '' : said.length === 2 ? t('{0} to {1}', said[0] ?? '', said[1] ?? '') : said.join('');

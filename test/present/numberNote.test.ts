@@ -1,30 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Fact } from '../../src/engine/model';
 import { numberNote } from '../../src/present/numberNote';
-import { numberWords } from '../../src/present/numberWords';
 import { english, type Translate } from '../../src/present/translate';
-
-describe('numberWords', () => {
-  const rows: [number, string | null][] = [
-    [0, 'zero'],
-    [7, 'seven'],
-    [13, 'thirteen'],
-    [20, 'twenty'],
-    [99, 'ninety-nine'],
-    [100, 'one hundred'],
-    [218, 'two hundred eighteen'],
-    [2500, 'two thousand five hundred'],
-    [12_000, 'twelve thousand'],
-    [640_021, 'six hundred forty thousand twenty-one'],
-    [999_999, 'nine hundred ninety-nine thousand nine hundred ninety-nine'],
-    [1_000_000, null],
-    [-1, null],
-    [2.5, null],
-    [NaN, null],
-    [Infinity, null],
-  ];
-  for (const [value, words] of rows) it(`${value} → ${words}`, () => assert.equal(numberWords(value), words));
-});
 
 describe('numberNote', () => {
   const note = (text: string, value: number | [number, number], t: Translate = english): string => {
