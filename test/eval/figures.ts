@@ -82,7 +82,7 @@ function quantitiesOf(text: string): Quantity[] {
 }
 
 function hasNumber(text: string, { start, end }: Span): boolean {
-  return !numerals(text.slice(start, end)).next().done;
+  return numerals(text.slice(start, end)).length > 0;
 }
 
 function overlaps(a: Span, b: Span): boolean {

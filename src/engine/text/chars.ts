@@ -11,6 +11,7 @@ const UPPER = 4;
 const SPACE = 8;
 const HYPHEN = 16;
 const DASH = 32;
+const FRACTION = 64;
 
 /** What each code unit is, as bits. */
 const CLASSES = classes();
@@ -29,6 +30,8 @@ function classes(): Uint8Array {
   for (const code of [45, 0x2010, 0x2011]) mark(code, code, HYPHEN | DASH);
   mark(0x2012, 0x2015, DASH);
   mark(0x2212, 0x2212, DASH);
+  mark(0xbc, 0xbe, FRACTION); // ¼ ½ ¾
+  mark(0x2150, 0x215e, FRACTION); // ⅐ to ⅞
   return table;
 }
 
@@ -71,6 +74,11 @@ export function isHyphen(code: number): boolean {
 export function isDash(code: number): boolean {
   return (classOf(code) & DASH) !== 0;
 }
+/** A vulgar fraction in one character: "½", "⅔". */
+export function isFraction(code: number): boolean {
+  return (classOf(code) & FRACTION) !== 0;
+}
+
 /** First index at or after `at` that is no letter. */
 export function lettersEnd(text: string, at: number): number {
   while (at < text.length && isLetter(text.charCodeAt(at))) at++;

@@ -1,15 +1,18 @@
-import { digitsEnd, isDigit, isHyphen, isLetter, isSpace, isWordChar, lettersEnd, spacesEnd } from './chars';
+import {
+  digitsEnd,
+  isDigit,
+  isFraction,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isWordChar,
+  lettersEnd,
+  spacesEnd,
+} from './chars';
 import { readDigits } from './digits';
 import { UNSETTLED, type NumberFormat } from './numberFormat';
 import type { Code, Numeral } from './numeral';
-import {
-  isOtherwise,
-  maybeNumberWord,
-  NUMBER_WORDS,
-  SCALE_ABBREVIATIONS,
-  SCALE_LETTERS,
-  VULGAR_FRACTIONS,
-} from './numberWords';
+import { isOtherwise, maybeNumberWord, NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_LETTERS } from './numberWords';
 import { readNumberWords } from './wordNumerals';
 
 /**
@@ -19,7 +22,7 @@ import { readNumberWords } from './wordNumerals';
 export function numeralAt(text: string, at: number, format: NumberFormat = UNSETTLED): Numeral | Code | null {
   const code = text.charCodeAt(at);
   if (code === 45 || code === 0x2212 || code === 0x2013) return negative(text, at, at + 1, format);
-  if (isDigit(code) || code === 46 || VULGAR_FRACTIONS.has(text.charAt(at))) return digitNumeral(text, at, format);
+  if (isDigit(code) || code === 46 || isFraction(code)) return digitNumeral(text, at, format);
   if (!isLetter(code)) return null;
   if ((code | 32) === 109 || (code | 32) === 110) {
     const sign = /^(?:minus|negative)[ -]/i.exec(text.slice(at, at + 9));
@@ -129,9 +132,9 @@ export function withScaleLetter(text: string, numeral: Numeral): Numeral | null 
   if (numeral.form !== 'digits' || numeral.scale !== 1 || typeof numeral.value !== 'number') return null;
   const gap = text.charCodeAt(numeral.end) === 32 ? 1 : 0;
   const at = numeral.end + gap;
-  const scale = SCALE_LETTERS.get(text.charAt(at));
   const next = text.charCodeAt(at + 1);
-  if (scale === undefined || isLetter(next) || isDigit(next)) return null;
+  const scale = isLetter(next) ? undefined : SCALE_LETTERS.get(text.charAt(at));
+  if (scale === undefined || isDigit(next)) return null;
   if (gap === 1 && text.charCodeAt(at) !== 66 && text.charCodeAt(at) !== 77) return null; // only "8 B", "3 M"
   return scaled({ ...numeral, value: numeral.value }, scale, at + 1);
 }
@@ -140,33 +143,29 @@ export function withScaleLetter(text: string, numeral: Numeral): Numeral | null 
  * All numerals of a text in order, in one pass. Digits inside a word ("A350", "COVID-19") are skipped unless
  * `isPrefix` says that the letters before them may stand before a number ("RM120", "US$5" has none).
  */
-export function* numerals(
+export function numerals(
   text: string,
   isPrefix: (letters: string) => boolean = () => false,
   format: NumberFormat = UNSETTLED,
-): Generator<Numeral> {
-  for (let at = 0; at < text.length; at++) {
+): Numeral[] {
+  const found: Numeral[] = [];
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    const lower = code | 32;
-    if (lower >= 97 && lower <= 122) {
+    if (isLetter(code)) {
       const end = lettersEnd(text, at + 1);
       const numeral = maybeNumberWord(text, at, end) ? numeralAt(text, at, format) : null;
-      if (numeral) {
-        if (numeral.shape !== 'code') yield numeral;
-        at = numeral.end - 1;
-      } else at = (isDigit(text.charCodeAt(end)) ? skipLabel(text, at, end, isPrefix) : end) - 1;
+      if (numeral && numeral.shape !== 'code') found.push(numeral);
+      if (numeral) at = numeral.end;
+      else at = end < text.length && isDigit(text.charCodeAt(end)) ? skipLabel(text, at, end, isPrefix) : end;
     } else if (code === 46 && at > 0 && isWordChar(text.charCodeAt(at - 1))) {
-      at = Math.max(at, digitsEnd(text, at + 1) - 1); // "ID.4"
-    } else if (isDigit(code) || code === 46 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) {
-      const start = signStart(text, at);
-      const numeral = numeralAt(text, start, format);
-      if (numeral && numeral.shape !== 'code') yield numeral;
-      if (numeral) at = numeral.end - 1;
-    } else if (code >= 0xc0 && isLetter(code)) {
-      const end = lettersEnd(text, at);
-      at = (isDigit(text.charCodeAt(end)) ? skipLabel(text, at, end, isPrefix) : end) - 1;
-    }
+      at = digitsEnd(text, at + 1); // "ID.4"
+    } else if (isDigit(code) || code === 46 || isFraction(code)) {
+      const numeral = numeralAt(text, signStart(text, at), format);
+      if (numeral && numeral.shape !== 'code') found.push(numeral);
+      at = numeral ? numeral.end : at + 1;
+    } else at++;
   }
+  return found;
 }
 
 /** A minus right before the digits is a sign after white space, a bracket or at the start; else it is a hyphen. */

@@ -1,4 +1,14 @@
-import { digitsEnd, isDash, isDigit, isHyphen, isLetter, isSpace, isUpper, lettersEnd } from '../text/chars';
+import {
+  digitsEnd,
+  isDash,
+  isDigit,
+  isFraction,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  lettersEnd,
+} from '../text/chars';
 import type { WordTrie } from './trie';
 import type { Word } from './words';
 
@@ -133,11 +143,6 @@ export class Tokens {
   spaced(index: number): boolean {
     return this.gap(index) === 'space';
   }
-}
-
-/** "½" and its like belong to the digits before them. */
-function isFraction(code: number): boolean {
-  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }
 
 function single(code: number): Gap {
