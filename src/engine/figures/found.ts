@@ -27,5 +27,10 @@ function keyOf({ value, unit, head, per }: Figure): string {
 
 function numberKey(value: Claim['value']): string {
   if (typeof value !== 'number') return `${numberKey(value[0])}..${numberKey(value[1])}`;
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+  return String(isShort(value) ? value : Number(value.toPrecision(12)));
+}
+
+/** True for a number that twelve digits are enough for: nearly all are, and rounding them is slow. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) || (Math.abs(value) < 1e8 && Math.round(value * 1e4) / 1e4 === value);
 }

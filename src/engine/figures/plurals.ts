@@ -1,3 +1,4 @@
+import { isUpper } from '../text/chars';
 import { IRREGULAR_PLURALS, NOT_PLURAL, SINGULARS } from './lexicon';
 import type { Word } from './words';
 
@@ -7,18 +8,26 @@ export function isPlural({ text, lower }: Word): boolean {
 }
 
 function isAcronymPlural(text: string): boolean {
-  return text.length > 2 && text.endsWith('s') && /[A-Z]/.test(text.charAt(text.length - 2));
+  const { length } = text;
+  return length > 2 && text.charCodeAt(length - 1) === 115 && isUpper(text.charCodeAt(length - 2));
 }
 
 /** True for a word in lower case that looks like a plural noun; of "coal-miners" the last part decides. */
 export function looksPlural(lower: string): boolean {
-  const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  if (IRREGULAR_PLURALS.has(tail)) return true;
-  if (!tail.endsWith('s')) return isCompoundPlural(tail);
+  const tail = lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
+  const known = PLURALITY.get(tail);
+  if (known !== undefined) return known;
+  const last = tail.charCodeAt(tail.length - 1);
+  if (last !== 115) return (last === 110 || last === 101 || last === 107) && isCompoundPlural(tail);
   // Not "less", "status", "crisis", "Ann's".
-  const before = tail.charAt(tail.length - 2);
-  return tail.length > 2 && !"sui'’".includes(before) && !NOT_PLURAL.has(tail);
+  return tail.length > 2 && !"sui'’".includes(tail.charAt(tail.length - 2));
 }
+
+/** The words that no rule tells: whether each is a plural. */
+const PLURALITY: ReadonlyMap<string, boolean> = new Map([
+  ...[...NOT_PLURAL].map((word): [string, boolean] => [word, false]),
+  ...[...IRREGULAR_PLURALS].map((word): [string, boolean] => [word, true]),
+]);
 
 /** "firemen", "spokespeople", "grandchildren"; not "omen", "specimen". */
 function isCompoundPlural(word: string): boolean {

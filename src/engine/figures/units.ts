@@ -15,25 +15,29 @@ export interface UnitAt extends Unit {
   readonly end: number;
 }
 
+/** What the first letters of a unit, in lower case, can be. Most words behind a number are not in the table at all. */
+interface Opening {
+  /** The unit of this one word, read in any case: "metres". */
+  unit: Unit | null;
+  /** Whether units of several words begin with it. */
+  opens: boolean;
+}
+
 interface Tables {
   /** Read exactly: symbols and short abbreviations. */
   readonly symbols: ReadonlyMap<string, Unit>;
   /** Read in any case: words, singular and plural; several words joined by single spaces. */
   readonly words: ReadonlyMap<string, Unit>;
-  /** First words of units of several words. */
-  readonly openers: ReadonlySet<string>;
-  /** The letters that any unit begins with, in lower case: most words behind a number are none of them. */
-  readonly firsts: ReadonlySet<string>;
+  readonly openings: ReadonlyMap<string, Opening>;
 }
 
 const LONGEST_WORD = 14;
 
-const { symbols, words, openers, firsts } = buildTables();
+const { symbols, words, openings } = buildTables();
 
 function buildTables(): Tables {
   const symbols = new Map<string, Unit>();
   const words = new Map<string, Unit>();
-  const openers = new Set<string>();
   for (const line of UNIT_TABLE.trim().split('\n')) {
     const [left = '', right = ''] = line.split(/: /);
     const [name = '', per = null] = left.split(' / ');
@@ -42,13 +46,24 @@ function buildTables(): Tables {
       const isWord = /^[a-z]{3,}(?: [a-z]+)*$/i.test(text) && (text === text.toLowerCase() || text.includes(' '));
       if (!isWord) symbols.set(text, { name, per });
       else for (const form of [text, `${text}s`]) words.set(form.toLowerCase(), { name, per });
-      const first = text.toLowerCase().split(' ')[0] ?? '';
-      if (first !== text.toLowerCase()) openers.add(first).add(`${first}s`);
     }
   }
-  const firsts = new Set(openers);
-  for (const key of [...symbols.keys(), ...words.keys()]) firsts.add(key.slice(0, lettersEnd(key, 0)).toLowerCase());
-  return { symbols, words, openers, firsts };
+  return { symbols, words, openings: openingsOf([...symbols.keys(), ...words.keys()], words) };
+}
+
+function openingsOf(spellings: readonly string[], words: ReadonlyMap<string, Unit>): Map<string, Opening> {
+  const openings = new Map<string, Opening>();
+  const add = (text: string, opens: boolean): void => {
+    const known = openings.get(text);
+    openings.set(text, { unit: words.get(text) ?? null, opens: opens || known?.opens === true });
+  };
+  for (const spelling of spellings) {
+    const lower = spelling.toLowerCase();
+    const [first = ''] = lower.split(' ');
+    if (first !== lower) for (const form of [first, `${first}s`]) add(form, true);
+    add(lower.slice(0, lettersEnd(lower, 0)), false);
+  }
+  return openings;
 }
 
 /**
@@ -71,8 +86,9 @@ function lettersAt(prose: string, start: number, glued: boolean, lower: string |
   const end = lettersEnd(prose, start);
   if (end - start > LONGEST_WORD) return null;
   const first = lower?.length === end - start ? lower : prose.slice(start, end).toLowerCase();
-  if (!firsts.has(first)) return null;
-  return compound(prose, wordsAt(prose, end, first) ?? symbolAt(prose, start, glued));
+  const opening = openings.get(first);
+  if (!opening) return null;
+  return compound(prose, wordsAt(prose, end, first, opening) ?? symbolAt(prose, start, glued));
 }
 
 const SIGNS = new Set('%％°′″\'"”℃℉');
@@ -99,10 +115,9 @@ function isQuoteEnd(prose: string, at: number, mark: string): boolean {
 }
 
 /** A unit in words: the longest of one to three words, the first of which is `text` and ends at `end`. */
-function wordsAt(prose: string, end: number, text: string): UnitAt | null {
-  const unit = words.get(text);
-  let best: UnitAt | null = unit ? ending(unit, end) : null;
-  if (!openers.has(text)) return best;
+function wordsAt(prose: string, end: number, text: string, { unit, opens }: Opening): UnitAt | null {
+  let best = unit && ending(unit, end);
+  if (!opens) return best;
   const start = end - text.length;
   for (let count = 1; count < 3; count++) {
     if (!isSpace(prose.charCodeAt(end)) && !isHyphen(prose.charCodeAt(end))) break;
