@@ -1,6 +1,9 @@
+import { withoutExpected } from '../engine/duplicates/expected';
 import { findDuplicates } from '../engine/duplicates/find';
+import { expectedDuplicates, type HouseList } from '../present/houseList';
 import { groupsJson, groupsText, type ComparedDocuments } from '../present/report/duplicates';
 import { readDrafts } from './files';
+import { HouseLists } from './house';
 import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
 import type { Invocation } from './options';
@@ -9,9 +12,21 @@ import type { Invocation } from './options';
 export async function duplicates(job: Job): Promise<void> {
   const { invocation, io, messages } = job;
   if (invocation.input === 'ndjson') return compareRecords(job);
+  const house = new HouseLists(io.cwd, messages);
+  const lists = new Set<HouseList>();
   const files: { name: string; text: string }[] = [];
-  for await (const { path, text } of readDrafts(invocation.operands, io, messages)) files.push({ name: path, text });
-  const compared = compare(files, invocation);
+  for await (const { path, text, file } of readDrafts(invocation.operands, io, messages)) {
+    files.push({ name: path, text });
+    lists.add(await house.of(file));
+  }
+  const found = compare(files, invocation);
+  // What one desk expects is no news in a comparison with another's drafts.
+  const expected = [...lists].map(expectedDuplicates);
+  const texts = files.map(({ text }) => text);
+  const compared = {
+    files,
+    groups: expected.reduce((groups, each) => withoutExpected(groups, texts, each), found.groups),
+  };
   if (invocation.format === 'text') return io.write(groupsText(compared));
   const result = { files: files.map(({ name }) => ({ path: name })), groups: groupsJson(compared) };
   const indent = invocation.format === 'json' ? 2 : 0;

@@ -1,15 +1,15 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { HOUSE_LIST_PATH, parseHouseList } from '../present/houseList';
+import { EMPTY_HOUSE_LIST, HOUSE_LIST_PATH, parseHouseList, type HouseList } from '../present/houseList';
 import { decode } from './decode';
 import { reason, type Messages } from './output';
 
-/** Finds the ignored texts that apply to a file; each house list is read, and complained about, once. */
+/** Finds the house lists that apply to files; each house list is read, and complained about, once. */
 export class HouseLists {
   readonly #cwd: string;
   readonly #messages: Messages;
   readonly #roots = new Map<string, Promise<string>>();
-  readonly #ignored = new Map<string, Promise<readonly string[]>>();
+  readonly #lists = new Map<string, Promise<HouseList>>();
 
   /** @param cwd where the list is looked for when no folder above a file holds .factdesk or .git. */
   constructor(cwd: string, messages: Messages) {
@@ -17,10 +17,11 @@ export class HouseLists {
     this.#messages = messages;
   }
 
-  /** @param file absolute path of a draft. */
-  async ignoredFor(file: string): Promise<readonly string[]> {
+  /** The list that applies to a draft; an empty one where there is none. @param file absolute path; absent for standard input. */
+  async of(file: string | undefined): Promise<HouseList> {
+    if (file === undefined) return EMPTY_HOUSE_LIST;
     const root = await this.#rootOf(dirname(file));
-    return remembered(this.#ignored, root, () => this.#read(join(root, HOUSE_LIST_PATH)));
+    return remembered(this.#lists, root, () => this.#read(join(root, HOUSE_LIST_PATH)));
   }
 
   /** The nearest folder upward that holds .factdesk or .git. */
@@ -32,13 +33,13 @@ export class HouseLists {
     });
   }
 
-  async #read(file: string): Promise<readonly string[]> {
-    if (!(await exists(file))) return [];
+  async #read(file: string): Promise<HouseList> {
+    if (!(await exists(file))) return EMPTY_HOUSE_LIST;
     try {
-      return parseHouseList(decode(await readFile(file)).text).ignore;
+      return parseHouseList(decode(await readFile(file)).text);
     } catch (error) {
       this.#messages.warn(`${file}: ${reason(error)}; the list is not used`);
-      return [];
+      return EMPTY_HOUSE_LIST;
     }
   }
 }

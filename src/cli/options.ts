@@ -128,7 +128,8 @@ Input:
   plain text. Text is UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as U+FFFD, with a
   warning, as VS Code shows them. A file that holds NUL bytes is no text: it is reported and left out.
   The nearest folder upward from a file that holds .factdesk or .git may hold a house list, .factdesk/house.jsonc:
-  { "ignore": ["text", …] } names texts that are never facts. It does not apply to standard input or to ndjson.
+  { "ignore": ["text", …] } names texts that are never facts, "ignoredDuplicates" groups (by their id) and "templates"
+  blocks (by their text) that are no duplicates. It does not apply to standard input or to ndjson.
 
   --input ndjson reads one object a line and answers each with one line, in order, at once:
     scan        {"id", "text", "date"?: "YYYY-MM-DD", "language"?: "markdown"}

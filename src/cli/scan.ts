@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/analyze';
 import type { AnalyzeOptions, KindId } from '../engine/model';
+import { expectedDuplicates } from '../present/houseList';
 import type { ReportFormat, ReportedDocument } from '../present/report/document';
 import { REPORT_FORMATS } from '../present/report/formats';
 import { named, readDrafts } from './files';
@@ -36,9 +37,14 @@ async function* scanDrafts(
 ): AsyncGenerator<string> {
   const house = new HouseLists(io.cwd, messages);
   for await (const { path, text, language, file } of readDrafts(invocation.operands, io, messages)) {
-    const ignored = file === undefined ? [] : await house.ignoredFor(file);
+    const list = await house.of(file);
     try {
-      const analysis = engine.analyze(text, { ...kinds, language, ignored });
+      const analysis = engine.analyze(text, {
+        ...kinds,
+        language,
+        ignored: list.ignore,
+        expectedDuplicates: expectedDuplicates(list),
+      });
       yield format.document({ path, text, analysis }, engine.kinds);
     } catch (error) {
       messages.error(`${named(path)}: ${reason(error)}`);

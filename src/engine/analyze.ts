@@ -1,4 +1,5 @@
 import { DUPLICATE_WORDS } from './defaults';
+import { withoutExpected } from './duplicates/expected';
 import { findDuplicates } from './duplicates/find';
 import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
@@ -52,7 +53,8 @@ export function createEngine(data: EngineData): Engine {
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));
     yield;
     const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
-    const duplicates = findDuplicates([{ text }], { minWords, near: options.nearDuplicates ?? true });
+    const found = findDuplicates([{ text }], { minWords, near: options.nearDuplicates ?? true });
+    const duplicates = options.expectedDuplicates ? withoutExpected(found, [text], options.expectedDuplicates) : found;
     return {
       facts: mentions.facts.filter(isWanted),
       suggestions: mentions.suggestions.filter(isWanted),

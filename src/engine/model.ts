@@ -111,6 +111,15 @@ export interface Copy extends Span {
 }
 
 /** Something that looks wrong in a draft, or that is not in house style. */
+/** Duplicates that are meant to be, and are not reported (house list). */
+export interface ExpectedDuplicates {
+  /** Ids of groups. */
+  readonly ignored: readonly string[];
+  /** Texts of blocks that are meant to stand in many places: no copy of them is a duplicate, nor is a part of them. */
+  readonly templates: readonly string[];
+}
+
+/** Something that looks wrong in a draft. */
 export interface Problem extends Span {
   readonly rule: 'duplicate' | StyleRuleId;
   readonly severity: 'error' | 'warning' | 'information';
@@ -160,6 +169,7 @@ export interface AnalyzeOptions {
   readonly nearDuplicates?: boolean;
   /** The rules of house style to apply. Default none. */
   readonly style?: readonly StyleRuleId[];
+  readonly expectedDuplicates?: ExpectedDuplicates;
 }
 
 /** Data the engine reads but does not contain: loaded by whoever runs it, once. */

@@ -49,18 +49,7 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     log.warn(message);
   });
   const kinds = await analyzer.kinds();
-  const services: Services = {
-    context,
-    store,
-    views,
-    config,
-    log,
-    kinds,
-    houseLists,
-    rescan: () => {
-      readAll();
-    },
-  };
+  const services: Services = { context, store, views, config, log, kinds, houseLists };
   const scan = new WorkspaceScan(services, { analyzer, houseLists });
   const drafts = new Drafts({ analyzer, store, config, houseLists, log }, uri => {
     scan.closed(uri);

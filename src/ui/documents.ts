@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalyzeOptions, Analysis } from '../engine/model';
 import { Lines } from '../engine/text/lines';
+import { expectedDuplicates, type HouseList } from '../present/houseList';
 import type { Settings } from './config';
 import type { Draft } from './store';
 
@@ -20,13 +21,14 @@ function isWritable(uri: vscode.Uri): boolean {
 export function analyzeOptions(
   language: AnalyzeOptions['language'],
   settings: Settings,
-  ignored: readonly string[],
+  house: HouseList,
 ): AnalyzeOptions {
   return {
     language,
     duplicateWords: settings.duplicateWords,
     nearDuplicates: settings.nearDuplicates,
-    ignored,
+    ignored: house.ignore,
+    expectedDuplicates: expectedDuplicates(house),
     ...(settings.kinds && { kinds: settings.kinds }),
   };
 }

@@ -125,7 +125,7 @@ export class Drafts implements vscode.Disposable {
     const version = document.version;
     const text = document.getText();
     const language = document.languageId === 'markdown' ? 'markdown' : 'plain';
-    const options = analyzeOptions(language, config.for(document.uri), houseLists.ignored(document.uri));
+    const options = analyzeOptions(language, config.for(document.uri), houseLists.of(document.uri));
     let analysis: Analysis | undefined;
     try {
       analysis = await analyzer.analyze({ id: uri, text, options, lane: 'interactive' });

@@ -34,10 +34,10 @@ export class HouseLists implements vscode.Disposable {
     await Promise.all((vscode.workspace.workspaceFolders ?? []).map(folder => this.#follow(folder)));
   }
 
-  /** The texts that are never facts in a draft; none where no house list applies to it. */
-  ignored(draft: vscode.Uri): readonly string[] {
+  /** The house list that applies to a draft; an empty one where there is none. */
+  of(draft: vscode.Uri): HouseList {
     const folder = draftFolder(draft);
-    return (folder && this.#lists.get(folder.uri.toString())?.ignore) ?? [];
+    return (folder && this.#lists.get(folder.uri.toString())) ?? EMPTY_HOUSE_LIST;
   }
 
   /** Reads one list again, e.g. after writing it. Never rejects. */
@@ -60,7 +60,7 @@ export class HouseLists implements vscode.Disposable {
     }
     const before = this.#lists.get(id) ?? EMPTY_HOUSE_LIST;
     this.#lists.set(id, list);
-    if (before.ignore.join('\n') !== list.ignore.join('\n')) this.#changed.fire();
+    if (JSON.stringify(before) !== JSON.stringify(list)) this.#changed.fire();
   }
 
   dispose(): void {

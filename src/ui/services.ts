@@ -16,6 +16,4 @@ export interface Services {
   readonly log: Log;
   /** All kinds of fact, as the worker announced them; in order of the registry. */
   readonly kinds: readonly KindInfo[];
-  /** Reads every draft again, e.g. after the house list changed. */
-  rescan(): void;
 }

@@ -124,6 +124,28 @@ describe('command line: duplicates', () => {
     });
   });
 
+  it('leaves out what the house list expects, here and in a scan', async () => {
+    const texts = { 'a.txt': `${BLOCK}\n${SHORT}\n${BLOCK}`, 'b.txt': SHORT };
+    /** Ids of the groups of all files, and of those of a.txt alone. */
+    const ids = async (list: object): Promise<string[][]> => {
+      const found: string[][] = [];
+      await inFolder({ ...texts, '.factdesk/house.jsonc': JSON.stringify(list) }, async cwd => {
+        const { out } = await cli(['duplicates', '--format', 'json', 'a.txt', 'b.txt'], { cwd });
+        const scan = await cli(['scan', '--format', 'ndjson', 'a.txt'], { cwd });
+        found.push(
+          (JSON.parse(out) as { groups: Group[] }).groups.map(({ id }) => id),
+          (JSON.parse(scan.out) as { duplicates: Group[] }).duplicates.map(({ id }) => id),
+        );
+      });
+      return found;
+    };
+    const [[block = '', short = ''] = [], alone] = await ids({});
+    assert.notEqual(short, '');
+    assert.deepEqual(alone, [block]);
+    assert.deepEqual(await ids({ ignoredDuplicates: [`${block} The harbour board`] }), [[short], []]);
+    assert.deepEqual(await ids({ templates: [SHORT] }), [[block], [block]]);
+  });
+
   it('exits with 2 when a file cannot be read', async () => {
     const { code, complaints } = await cli(['duplicates', 'no-such-file']);
     assert.deepEqual([code, complaints], [2, ['fact-desk: no-such-file: no such file or folder']]);

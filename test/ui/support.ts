@@ -44,7 +44,7 @@ export async function remove(name: string): Promise<void> {
 export async function removeHouseList(): Promise<void> {
   await remove('.factdesk');
   const { houseLists } = await start();
-  await until(() => houseLists.ignored(file('draft.txt')).length === 0);
+  await until(() => Object.values(houseLists.of(file('draft.txt'))).every(list => list.length === 0));
 }
 
 /** An untitled draft in front, read. */
