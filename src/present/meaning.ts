@@ -31,6 +31,6 @@ function figureMeaning({ kind, text }: Fact, claim: Claim, t: Translate): string
   if (kind === 'ordinal' && typeof value === 'number')
     return ordinalText(value, t) + (claim.noun === null ? '' : ` ${oneLine(claim.noun)}`);
   // One unit stands for percent and for percentage points; only the text tells them apart.
-  const isPoints = claim.unit === 'percentage' && /\bpoints?\b/i.test(text);
+  const isPoints = claim.unit === 'percentage' && /\bpoints?\b|\d ?ppt?\b/i.test(text);
   return oneLine(claimText(isPoints ? { ...claim, unit: 'percentage point' } : claim, t));
 }

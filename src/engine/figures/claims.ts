@@ -31,6 +31,7 @@ function isBracketed(prose: string, last: Figure, figure: Figure): boolean {
 }
 
 function addDirection(prose: string, figure: Figure, core: number, last: Figure | null): void {
+  if (figure.direction) return;
   const measured = figure.kind === 'percent' || figure.unit === 'point';
   if (figure.kind === 'percent' && typeof figure.value === 'number' && figure.value < 0) figure.direction = 'down';
   else if (last?.direction && saysAgain(prose.slice(last.end, core))) figure.direction = last.direction;

@@ -52,6 +52,7 @@ function countBehind(prose: string, figure: Figure, measure: Figure): void {
 
 function take(to: Figure, from: Figure): void {
   to.unit = from.unit;
+  to.isPoints = from.isPoints;
   to.noun = from.noun;
   to.head = from.head;
   to.per ??= from.per;

@@ -15,7 +15,9 @@ export class Figure implements Span {
   head: string | null;
   per: string | null;
   bound: Claim['bound'];
-  direction: Claim['direction'] = null;
+  direction: Claim['direction'];
+  /** True for percentage points, which share their unit with percent but state something else. */
+  isPoints: boolean;
   readonly alone: boolean;
   /** True for "from … to …", whose value says a way and not a spread. */
   isChange = false;
@@ -39,6 +41,8 @@ export class Figure implements Span {
     this.head = reading.head;
     this.per = reading.per;
     this.bound = reading.bound ?? '=';
+    this.direction = reading.direction ?? null;
+    this.isPoints = reading.isPoints ?? false;
     this.alone = reading.alone ?? false;
     if (place?.start === reading.start) this.previous = place.previous;
   }

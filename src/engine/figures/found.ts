@@ -18,10 +18,11 @@ export function toFound(figure: Figure): Found {
 
 /**
  * The canonical form: value, then unit or singular head, then rate. "2,500 U.S. troops" and "2500 troops" are one fact,
- * and so are "fifteen" and "15". How exactly the figure is meant is no part of it: "about 15" repeats "15".
+ * and so are "fifteen" and "15". How exactly the figure is meant is no part of it: "about 15" repeats "15". Two percent and two percentage points are two facts.
  */
-function keyOf({ value, unit, head, per }: Figure): string {
-  const what = unit ?? (head === null ? '' : singularOf(head));
+function keyOf({ value, unit, head, per, isPoints }: Figure): string {
+  const measure = isPoints ? 'percentage point' : unit;
+  const what = measure ?? (head === null ? '' : singularOf(head));
   return `${numberKey(value)}|${what}${per === null ? '' : `/${per.toLowerCase()}`}`;
 }
 

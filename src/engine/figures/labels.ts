@@ -17,7 +17,8 @@ export function isLabel(place: Place, counts: boolean): boolean {
   if (isInCode(prose, start, end, place.isDigits) || isListMarker(prose, start, end)) return true;
   if (place.isDigits && (isAddress(place) || isSpacedTelephone(prose, start, end))) return true;
   if (previous) return isNumbered(place, previous, counts);
-  return !place.isDigits && !counts && isUpper(prose.charCodeAt(start)) && !startsSentence(prose, start);
+  if (place.isDigits || counts || !isUpper(prose.charCodeAt(start)) || startsSentence(prose, start)) return false;
+  return !isTitleCase(prose, start, end);
 }
 
 /** Signs that never stand right before a number that counts: # + @ ^ _ */
@@ -102,7 +103,22 @@ function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: W
   if (!isCapitalized(previous) || FUNCTION_WORDS.has(lower) || isBoundWord(lower)) return false;
   if (VERBS.has(lower) || MONTHS.has(lower)) return false;
   if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return text === text.toUpperCase(); // "ISO 3888-2"
-  return isDigits ? !startsSentence(prose, previous.start) || /\d/.test(text) : isUpper(prose.charCodeAt(start));
+  if (isDigits) return !startsSentence(prose, previous.start) || /\d/.test(text);
+  return isUpper(prose.charCodeAt(start)) && !isTitleCase(prose, start, end);
+}
+
+/** How far a headline is looked at on either side of a number word, and how many capitals prove it one. */
+const AROUND = 80;
+const FEWEST_CAPITALS = 2;
+
+/** True where all words around but the small ones have a capital, so that the capital of "Twelve" proves no name. */
+function isTitleCase(prose: string, start: number, end: number): boolean {
+  const before = prose.slice(Math.max(0, start - AROUND), start).split(/[.!?]\s/).pop() ?? '';
+  const after = prose.slice(end, end + AROUND).split(/[.!?](?:\s|$)/)[0] ?? '';
+  // The first and the last word may have been cut.
+  const words = [...before.split(/[\s,;:]+/).slice(1), ...after.split(/[\s,;:]+/).slice(0, -1)].filter(Boolean);
+  const large = words.filter(word => !FUNCTION_WORDS.has(word));
+  return large.length >= FEWEST_CAPITALS && large.every(word => /^\P{Ll}/u.test(word));
 }
 
 /** True for digits alone: no comma, point or sign. */

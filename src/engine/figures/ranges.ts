@@ -68,6 +68,7 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   else if (first.kind === null || second.kind === null) first.kind = null;
   else if (first.isBare || second.kind === 'money') first.kind = second.kind;
   first.unit ??= second.unit;
+  first.isPoints ||= second.isPoints;
   first.noun = second.noun ?? first.noun;
   first.head = second.head ?? first.head;
   first.per ??= second.per;

@@ -15,6 +15,10 @@ export interface Reading extends Span {
   readonly per: string | null;
   /** A bound that is said inside the figure: "1,200 or more people", "30-odd cars". */
   readonly bound?: Claim['bound'];
+  /** The direction that the figure itself states: "doubled". */
+  readonly direction?: 'up' | 'down';
+  /** True for percentage points. */
+  readonly isPoints?: boolean;
   /** True where the value must not be joined with others: scores, ordinals, multiples. */
   readonly alone?: boolean;
 }

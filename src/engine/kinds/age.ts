@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS, wordSet } from '../figures/lexicon';
+import { FUNCTION_WORDS, LABEL_NOUNS, MONTHS, wordSet } from '../figures/lexicon';
 import type { Place } from '../figures/place';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
-import { isCapitalized, wordBefore } from '../figures/words';
+import { isCapitalized, wordBefore, type Word } from '../figures/words';
 import { isDash, isSpace } from '../text/chars';
 
 /** The age of a person or an animal: "44-year-old", "aged 25", "Ann Lee, 44,", "who was 10", "a nine-month-old child". */
@@ -77,5 +77,18 @@ function isBehindName(place: Place): boolean {
   const name = wordBefore(prose, open);
   if (!name || !isCapitalized(name) || FUNCTION_WORDS.has(name.lower) || /\d|^[A-Z]+$/.test(name.text)) return false;
   const first = wordBefore(prose, name.start);
-  return first !== null && isCapitalized(first);
+  if (first && isCapitalized(first)) return true;
+  return TITLE_OR_INITIAL.test(prose.slice(Math.max(0, name.start - 7), name.start)) || isSurname(place, name);
+}
+
+/** "Ms. Lopez, 38,", "Tom P. Reed, 41,": the dot keeps the word before the name from being a word. */
+const TITLE_OR_INITIAL = /(?:^|[\s(“"])(?:\p{Lu}|M[rs]s?|Dr|Prof|Sgt|Lt|Col|Gen|Capt|Rev|Sen|Rep|Gov)\. $/u;
+
+/** What goes on about a person behind the age. */
+const ABOUT_PERSON = /^, (?:who|said|says|told|was|is|has|had|of|from|an?|the|his|her|died|added|will)(?![\p{L}])/u;
+
+/** "Lopez, 38, said": one name alone, where what follows is about a person. */
+function isSurname({ prose, end, numeral }: Place, { text, lower }: Word): boolean {
+  if (Number(numeral.value) < 10 || text.length < 3 || LABEL_NOUNS.has(lower) || MONTHS.has(lower)) return false;
+  return !lower.endsWith('day') && ABOUT_PERSON.test(prose.slice(end, end + 8));
 }

@@ -2,6 +2,9 @@ import { countedNoun } from '../figures/nouns';
 import { rateAt } from '../figures/rates';
 import { bare, type FigureKind } from '../figures/reading';
 
+/** What a unit of percentage points has in it. */
+const POINTS = /point|pp/i;
+
 /** Percentages, percentage points and basis points. What the percentage is of is its noun: "81% of manufacturers". */
 export const percent: FigureKind = {
   info: {
@@ -21,6 +24,7 @@ export const percent: FigureKind = {
     const of = prose.startsWith(' of ', end) ? countedNoun(prose, end, true) : null;
     return bare(place, {
       unit: unit.name,
+      isPoints: unit.name === 'percentage' && POINTS.test(prose.slice(numeral.end, unit.end)),
       per: rate?.per ?? null,
       noun: of?.noun ?? null,
       head: of?.head ?? null,

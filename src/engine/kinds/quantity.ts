@@ -2,6 +2,7 @@ import { isTimePart } from '../figures/dates';
 import { boundBehind, follows } from '../figures/cues';
 import { isLabel } from '../figures/labels';
 import { BEFORE_PRONOUN, LABEL_NOUNS, wordSet } from '../figures/lexicon';
+import { multiple } from '../figures/multiples';
 import { countedNoun, type CountedNoun } from '../figures/nouns';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
@@ -28,7 +29,7 @@ export const quantity: FigureKind = {
   read(place) {
     const { value, form, shape } = place.numeral;
     if (shape === 'ordinal') return null;
-    if (shape === 'multiple') return bare(place, { unit: 'times', alone: true });
+    if (shape === 'multiple') return multiple(place);
     if (shape === 'share') return part(place);
     const special = ratio(place) ?? scaledByLetter(place);
     if (special) return special;

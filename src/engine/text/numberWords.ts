@@ -18,7 +18,7 @@ export type NumberWordRole =
   | 'denominators'
   | 'half'
   | 'quarter'
-  /** "twofold", "twice". */
+  /** "twofold", "twice", "doubled". */
   | 'multiple';
 
 export interface NumberWord {
@@ -143,6 +143,12 @@ function build(): Map<string, NumberWord> {
   add('quarters', 'denominators', 4);
   add('twice', 'multiple', 2);
   add('thrice', 'multiple', 3);
+  add('doubled', 'multiple', 2);
+  add('tripled', 'multiple', 3);
+  add('trebled', 'multiple', 3);
+  add('quadrupled', 'multiple', 4);
+  add('quintupled', 'multiple', 5);
+  add('halved', 'multiple', 0.5);
   return words;
 }
 

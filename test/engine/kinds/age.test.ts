@@ -6,6 +6,12 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['Maria Lopez, 38, and Tom Reed (41) were at work.', ['38', '38|year of age'], ['41', '41|year of age']],
   ['She was 12 when the war began; he turned 30 on Monday.', ['12', '12|year of age'], ['30', '30|year of age']],
   [
+    'Ms. Lopez, 38, met Tom P. Reed, 41, at noon, and Okoro, 29, said no.',
+    ['38', '38|year of age'],
+    ['41', '41|year of age'],
+    ['29', '29|year of age'],
+  ],
+  [
     'a 44-year-old man, a nine-month-old girl, the 68 year-old Jones',
     ['44-year-old', '44|year of age'],
     ['nine-month-old', '9|month of age'],
@@ -29,6 +35,7 @@ const nothing: readonly string[] = [
   'The price was 12 pounds and the wait was 20 minutes.',
   'The winger Ann Lee (4) ran 100 yards.',
   'Rooms 3, 42 and 55 are closed.',
+  'Monday, 21, was the day; in Section, 12, a row was left.',
   'It turned 180 degrees.',
 ];
 

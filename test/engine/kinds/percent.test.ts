@@ -11,8 +11,13 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ],
   [
     'Unemployment fell by 2.1 percentage points to 4.3 percent.',
-    ['2.1 percentage points', '2.1|percentage down'],
+    ['2.1 percentage points', '2.1|percentage point down'],
     ['4.3 percent', '4.3|percentage'],
+  ],
+  [
+    'The lead shrank from 5 to 3 percentage points, or 2pp.',
+    ['5 to 3 percentage points', '5..3|percentage point down'],
+    ['2pp', '2|percentage point down'],
   ],
   ['The bank cut rates by 25 basis points.', ['25 basis points', '25|basis point']],
   [

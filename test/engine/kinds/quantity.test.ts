@@ -131,6 +131,15 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['a thousand-strong crowd', '1000|crowd'],
     ['zero', '0|'],
   ],
+  [
+    'Rents more than doubled, fares have nearly tripled since May and the toll was halved.',
+    ['more than doubled', '> 2|times up'],
+    ['nearly tripled', '~ 3|times up'],
+    ['halved', '0.5|times down'],
+  ],
+  ['The mill doubled the number of shifts.', ['doubled', '2|times up']],
+  ['Storm Kills Twelve, Leaves Forty Homeless', ['Twelve', '12|'], ['Forty', '40|']],
+  ['Police Arrest Three After Fire at Harbor', ['Three', '3|']],
   ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
@@ -150,6 +159,8 @@ const nothing: readonly string[] = [
   'They met on March 3, on 4 June 2019 and on 11.12.2020 at 9 p.m. or 17:22.',
   'The three-day trip took 36 hours; the two-year plan took five minutes.',
   'Flags flew at half-staff in the second half at half past six.',
+  'He doubled over, doubled as a nurse, doubled down on it, and doubled the guard by a halved lemon.',
+  'In the Big Ten they met the Secret Seven on the sand.',
   '3. Bring water',
   'The ISO 9001-2 rule and the ID.4 car',
   'A bare million and a quarter later, to quarter the town',
