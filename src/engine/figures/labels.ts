@@ -113,7 +113,11 @@ const FEWEST_CAPITALS = 2;
 
 /** True where all words around but the small ones have a capital, so that the capital of "Twelve" proves no name. */
 function isTitleCase(prose: string, start: number, end: number): boolean {
-  const before = prose.slice(Math.max(0, start - AROUND), start).split(/[.!?]\s/).pop() ?? '';
+  const before =
+    prose
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?]\s/)
+      .pop() ?? '';
   const after = prose.slice(end, end + AROUND).split(/[.!?](?:\s|$)/)[0] ?? '';
   // The first and the last word may have been cut.
   const words = [...before.split(/[\s,;:]+/).slice(1), ...after.split(/[\s,;:]+/).slice(0, -1)].filter(Boolean);
