@@ -1,5 +1,5 @@
 // Precision, recall and F1 of the names on labelled texts, by exact span and type, on plain text put together from the
-// tokens of the corpus. Usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--errors]
+// tokens of the corpus. Usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--errors] [--speed]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
@@ -8,6 +8,7 @@ import { trainedTagger } from '../../src/engine/names/trained';
 import type { NameTagger } from '../../src/engine/names/tagger';
 import { readNames } from '../engine/names/read';
 import { readBio, type Sentence } from './bio';
+import { measureSpeed } from './namesSpeed';
 
 const types = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
 
@@ -75,7 +76,7 @@ function line({ hit, extra, missed }: Count): string {
 }
 
 /** Prints a table for each labelled file below DATA_DIR/dev, or for the one file given. */
-export function run(args: string[]): Promise<void> {
+export async function run(args: string[]): Promise<void> {
   const path = args[0];
   if (path === undefined) throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--errors]');
   const gazetteer = gazetteerOf(readFileSync('media/model/gazetteer.txt', 'utf8'));
@@ -101,5 +102,9 @@ export function run(args: string[]): Promise<void> {
       console.log(`  ${type.padEnd(5)}${line(count)}  hit ${count.hit} extra ${count.extra} missed ${count.missed}`);
     if (args.includes('--errors')) for (const error of errors) console.log(error);
   }
-  return Promise.resolve();
+  if (!args.includes('--speed')) return;
+  await measureSpeed(
+    () => trainedTagger(gazetteer, () => model),
+    files.flatMap(file => readBio(file).flat()).map(({ text }) => text),
+  );
 }

@@ -23,11 +23,16 @@ export interface Marginals {
 
 /**
  * Forward-backward on a linear chain (Rabiner 1989; Lafferty et al. 2001), scaled at each token. `scores` has `labelCount` numbers a
- * token, `transitions[before * labelCount + label]` their bonds; the sequence begins and ends outside of names.
+ * token, `transitions[before * labelCount + label]` their bonds; the sequence begins and ends outside of names. Who asks often
+ * passes the exponentials of the bonds as `edges`.
  */
-export function marginals(scores: Float64Array, size: number, transitions: Float64Array): Marginals {
+export function marginals(
+  scores: Float64Array,
+  size: number,
+  transitions: Float64Array,
+  edges = expTransitions(transitions),
+): Marginals {
   const n = labelCount;
-  const edges = expTransitions(transitions);
   const alpha = new Float64Array(size * n);
   const beta = new Float64Array(size * n);
   const nodes = new Float64Array(size * n);

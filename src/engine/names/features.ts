@@ -6,13 +6,12 @@ import { flagCount, mix, type WordInfo } from './words';
 /** Most features that one token can have. */
 export const mostFeatures = 128;
 
-/** Stands before the first and after the last token of a sentence. */
-const edge: WordInfo = { hash: 1, shape: 1, longShape: 1, affixes: [], cluster: 0, rank: 0, flags: 0, capital: 0 };
-
 /** A sentence as features see it. */
 export interface SentenceView {
   readonly tokens: readonly Token[];
   readonly infos: readonly WordInfo[];
+  /** Stands before the first and after the last token. */
+  readonly edge: WordInfo;
   /** For each token: 1 begins, 2 continues a place, 3 begins, 4 continues an organization of several words; else 0. */
   readonly entries: Uint8Array;
   /** For each capitalised token the ends of its run of capitalised words: first index, index after the last. */
@@ -47,7 +46,7 @@ export function viewSentence(
   for (let i = size - 1; i >= 0; i--) {
     if (tokens[i]?.capital === true) runEnd[i] = tokens[i + 1]?.capital === true ? (runEnd[i + 1] ?? i + 1) : i + 1;
   }
-  return { tokens, infos, entries, runStart, runEnd };
+  return { tokens, infos, edge: wordOf(''), entries, runStart, runEnd };
 }
 
 /** How the capital of a token is written, and whether it stands where any word has one: 0 to 7. */
@@ -59,7 +58,7 @@ export function stanceOf({ tokens, infos }: SentenceView, i: number): number {
 }
 
 /** The word at `i`, or what stands beyond the ends of the sentence. */
-export function wordAt({ infos }: SentenceView, i: number): WordInfo {
+export function wordAt({ infos, edge }: SentenceView, i: number): WordInfo {
   return infos[i] ?? edge;
 }
 
@@ -79,58 +78,53 @@ export function writeWordFeatures(
   out: Int32Array,
   size: number,
 ): number {
-  const add = (template: number, value: number): void => {
-    out[size++] = mix(value, template);
-  };
-  add(4 + distance, info.hash);
+  out[size++] = mix(info.hash, 4 + distance);
   if (info.cluster > 0) {
-    add(20 + distance, clusterOf(info, 0));
-    add(25 + distance, clusterOf(info, 2));
-    add(30 + distance, mix(clusterOf(info, 4), info.capital));
+    out[size++] = mix(clusterOf(info, 0), 20 + distance);
+    out[size++] = mix(clusterOf(info, 2), 25 + distance);
+    out[size++] = mix(mix(clusterOf(info, 4), info.capital), 30 + distance);
   }
   if (Math.abs(distance) <= 1) {
-    for (let bit = 0; bit < flagCount; bit++) if ((info.flags >> bit) & 1) add(50 + distance, mix(bit, stance));
+    for (let bit = 0; bit < flagCount; bit++)
+      if ((info.flags >> bit) & 1) out[size++] = mix(mix(bit, stance), 50 + distance);
   }
   if (distance !== 0) return size;
   const first = stance & 1;
-  add(1, 0);
-  add(9, info.shape);
-  add(10, info.longShape);
-  for (const affix of info.affixes) add(14, affix);
-  if (info.capital === 2) for (const affix of info.affixes) add(15, affix);
-  add(38, mix(info.cluster, info.capital));
-  add(39, mix(info.rank, info.shape));
-  add(40, mix(info.rank, stance));
-  add(41, mix(info.cluster, stance));
-  add(53, mix(info.flags, info.shape));
-  add(58, stance);
-  add(59, mix(info.shape, first));
+  out[size++] = mix(0, 1);
+  out[size++] = mix(info.shape, 9);
+  out[size++] = mix(info.longShape, 10);
+  for (const affix of info.affixes) out[size++] = mix(affix, 14);
+  if (info.capital === 2) for (const affix of info.affixes) out[size++] = mix(affix, 15);
+  out[size++] = mix(mix(info.cluster, info.capital), 38);
+  out[size++] = mix(mix(info.rank, info.shape), 39);
+  out[size++] = mix(mix(info.rank, stance), 40);
+  out[size++] = mix(mix(info.cluster, stance), 41);
+  out[size++] = mix(mix(info.flags, info.shape), 53);
+  out[size++] = mix(stance, 58);
+  out[size++] = mix(mix(info.shape, first), 59);
   return size;
 }
 
 /** Writes the features of token `i` that come from several words, or from where it stands; answers their number after `size`. */
 export function writeJointFeatures(view: SentenceView, i: number, out: Int32Array, size: number): number {
-  const add = (template: number, value: number): void => {
-    out[size++] = mix(value, template);
-  };
   const here = wordAt(view, i);
   const left = wordAt(view, i - 1);
   const right = wordAt(view, i + 1);
-  add(7, mix(left.hash, here.hash));
-  add(8, mix(here.hash, right.hash));
-  add(11, mix(mix(left.shape, here.shape), right.shape));
-  add(12, mix(here.shape, right.shape));
-  add(13, mix(left.shape, here.shape));
-  add(35, mix(clusterOf(left, 2), clusterOf(here, 2)));
-  add(36, mix(clusterOf(here, 2), clusterOf(right, 2)));
-  add(37, mix(mix(clusterOf(left, 4), clusterOf(here, 4)), clusterOf(right, 4)));
-  add(54, mix(left.flags, mix(here.flags, here.capital)));
-  add(55, mix(here.flags, mix(right.flags, here.capital)));
-  add(56, mix(view.entries[i] ?? 0, here.capital));
-  if ((view.entries[i + 1] ?? 0) > 0) add(57, view.entries[i + 1] ?? 0);
+  out[size++] = mix(mix(left.hash, here.hash), 7);
+  out[size++] = mix(mix(here.hash, right.hash), 8);
+  out[size++] = mix(mix(mix(left.shape, here.shape), right.shape), 11);
+  out[size++] = mix(mix(here.shape, right.shape), 12);
+  out[size++] = mix(mix(left.shape, here.shape), 13);
+  out[size++] = mix(mix(clusterOf(left, 2), clusterOf(here, 2)), 35);
+  out[size++] = mix(mix(clusterOf(here, 2), clusterOf(right, 2)), 36);
+  out[size++] = mix(mix(mix(clusterOf(left, 4), clusterOf(here, 4)), clusterOf(right, 4)), 37);
+  out[size++] = mix(mix(left.flags, mix(here.flags, here.capital)), 54);
+  out[size++] = mix(mix(here.flags, mix(right.flags, here.capital)), 55);
+  out[size++] = mix(mix(view.entries[i] ?? 0, here.capital), 56);
+  if ((view.entries[i + 1] ?? 0) > 0) out[size++] = mix(view.entries[i + 1] ?? 0, 57);
   if (view.tokens[i]?.capital !== true) {
-    add(75, mix(left.capital, right.capital));
-    add(76, mix(mix(left.capital, right.capital), here.hash));
+    out[size++] = mix(mix(left.capital, right.capital), 75);
+    out[size++] = mix(mix(mix(left.capital, right.capital), here.hash), 76);
     return size;
   }
   // A capitalised word is seen with its whole run of capitalised words and what stands before and after that.
@@ -141,21 +135,21 @@ export function writeJointFeatures(view: SentenceView, i: number, out: Int32Arra
   const first = wordAt(view, start);
   const last = wordAt(view, end - 1);
   const length = Math.min(end - start, 6);
-  add(60, before.hash);
-  add(61, after.hash);
-  add(62, first.hash);
-  add(63, last.hash);
-  add(64, mix(length, i - start));
-  add(65, mix(before.hash, length));
-  add(66, mix(after.hash, length));
-  add(67, mix(clusterOf(before, 2), length));
-  add(68, mix(clusterOf(after, 2), length));
-  add(69, mix(first.flags, mix(last.flags, length)));
-  add(70, mix(mix(before.hash, after.hash), length));
-  add(71, mix(clusterOf(last, 2), i === end - 1 ? 1 : 0));
-  add(72, mix(clusterOf(first, 2), i === start ? 1 : 0));
-  add(73, mix(wordAt(view, end + 1).hash, after.hash));
-  add(74, mix(wordAt(view, start - 2).hash, before.hash));
+  out[size++] = mix(before.hash, 60);
+  out[size++] = mix(after.hash, 61);
+  out[size++] = mix(first.hash, 62);
+  out[size++] = mix(last.hash, 63);
+  out[size++] = mix(mix(length, i - start), 64);
+  out[size++] = mix(mix(before.hash, length), 65);
+  out[size++] = mix(mix(after.hash, length), 66);
+  out[size++] = mix(mix(clusterOf(before, 2), length), 67);
+  out[size++] = mix(mix(clusterOf(after, 2), length), 68);
+  out[size++] = mix(mix(first.flags, mix(last.flags, length)), 69);
+  out[size++] = mix(mix(mix(before.hash, after.hash), length), 70);
+  out[size++] = mix(mix(clusterOf(last, 2), i === end - 1 ? 1 : 0), 71);
+  out[size++] = mix(mix(clusterOf(first, 2), i === start ? 1 : 0), 72);
+  out[size++] = mix(mix(wordAt(view, end + 1).hash, after.hash), 73);
+  out[size++] = mix(mix(wordAt(view, start - 2).hash, before.hash), 74);
   return size;
 }
 

@@ -6,8 +6,10 @@ export interface NameModel {
   readonly lexicon: Lexicon;
   /** Bonds between labels, `before * labelCount + label`. */
   readonly transitions: Float64Array;
-  /** Adds the weights of one feature to the scores of a token, `labelCount` numbers from `offset` on. */
-  addWeights(feature: number, scores: Float64Array, offset: number): void;
+  /** Worth of one unit of a weight. */
+  readonly scale: number;
+  /** Adds the weights of one feature, in units, to the sums of a token: `labelCount` numbers from `offset` on. */
+  addWeights(feature: number, sums: Int32Array, offset: number): void;
 }
 
 /** First bytes of a model file: "FDN" and the version of format and features together. */
@@ -21,16 +23,23 @@ class IntTable {
   /** Key and value side by side, so that a look-up touches one cache line. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** Bloom filter with one hash, small enough for the cache of a processor: most keys that are asked for are not there. */
+  readonly #filter: Uint8Array;
+  readonly #filterMask: number;
 
   constructor(size: number) {
     let capacity = 16;
     while (capacity < 2 * size) capacity *= 2;
     this.#slots = new Int32Array(2 * capacity);
     this.#mask = capacity - 1;
+    this.#filter = new Uint8Array(capacity);
+    this.#filterMask = 8 * capacity - 1;
   }
 
   /** `value` must not be 0. */
   set(key: number, value: number): void {
+    const bit = (key ^ (key >>> 7)) & this.#filterMask;
+    this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     let slot = key & this.#mask;
     while (this.#slots[2 * slot + 1] !== 0 && this.#slots[2 * slot] !== key) slot = (slot + 1) & this.#mask;
     this.#slots[2 * slot] = key;
@@ -38,6 +47,8 @@ class IntTable {
   }
 
   get(key: number): number {
+    const bit = (key ^ (key >>> 7)) & this.#filterMask;
+    if ((((this.#filter[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return 0;
     let slot = key & this.#mask;
     for (;;) {
       const value = this.#slots[2 * slot + 1] ?? 0;
@@ -92,11 +103,11 @@ export function readModel(bytes: Uint8Array): NameModel {
   return {
     transitions,
     lexicon: { cluster: hash => code(hash) & 0x7ff, rank: hash => code(hash) >> 11 },
-    addWeights(feature, scores, offset) {
+    scale,
+    addWeights(feature, sums, offset) {
       const row = features.get(feature) * labelCount;
       if (row === 0) return;
-      for (let k = 0; k < labelCount; k++)
-        scores[offset + k] = (scores[offset + k] ?? 0) + (rows[row + k] ?? 0) * scale;
+      for (let k = 0; k < labelCount; k++) sums[offset + k] = (sums[offset + k] ?? 0) + (rows[row + k] ?? 0);
     },
   };
 }

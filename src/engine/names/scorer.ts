@@ -20,19 +20,17 @@ const distances = 5;
  */
 export function scorer(model: NameModel): (view: SentenceView, from: number, to: number) => Float64Array {
   const buffer = new Int32Array(mostFeatures);
-  const sums = new WeakMap<WordInfo, (Float64Array | undefined)[]>();
+  const sums = new Int32Array(labelCount);
 
-  const sumOf = (info: WordInfo, distance: number, stance: number): Float64Array => {
-    let known = sums.get(info);
-    if (known === undefined) sums.set(info, (known = []));
+  const sumOf = (info: WordInfo, distance: number, stance: number): Int32Array => {
     // Two words away the stance does not matter.
     const slot = (distance + 2) * stances + (Math.abs(distance) === 2 ? 0 : stance);
-    const before = known[slot];
+    const before = info.sums[slot];
     if (before) return before;
-    const sum = new Float64Array(labelCount);
+    const sum = new Int32Array(labelCount);
     const size = writeWordFeatures(info, distance, stance, buffer, 0);
     for (let f = 0; f < size; f++) model.addWeights(buffer[f] ?? 0, sum, 0);
-    known[slot] = sum;
+    info.sums[slot] = sum;
     return sum;
   };
 
@@ -41,12 +39,14 @@ export function scorer(model: NameModel): (view: SentenceView, from: number, to:
     for (let i = from; i < to; i++) {
       const at = (i - from) * labelCount;
       const stance = stanceOf(view, i);
+      sums.fill(0);
       for (let d = 0; d < distances; d++) {
         const sum = sumOf(wordAt(view, i + d - 2), d - 2, stance);
-        for (let k = 0; k < labelCount; k++) scores[at + k] = (scores[at + k] ?? 0) + (sum[k] ?? 0);
+        for (let k = 0; k < labelCount; k++) sums[k] = (sums[k] ?? 0) + (sum[k] ?? 0);
       }
       const size = writeJointFeatures(view, i, buffer, 0);
-      for (let f = 0; f < size; f++) model.addWeights(buffer[f] ?? 0, scores, at);
+      for (let f = 0; f < size; f++) model.addWeights(buffer[f] ?? 0, sums, 0);
+      for (let k = 0; k < labelCount; k++) scores[at + k] = (sums[k] ?? 0) * model.scale;
     }
     return scores;
   };

@@ -2,7 +2,7 @@ import type { Found } from '../kinds/kind';
 import { isCompass, isDemonym } from '../kinds/nationality';
 import { amend } from './amend';
 import { chanceOf, kindOf, type Candidate } from './candidate';
-import { bestPath, labelCount, marginals } from './crf';
+import { bestPath, expTransitions, labelCount, marginals } from './crf';
 import { entryAt } from './entries';
 import { viewSentence } from './features';
 import { fold, nameKey } from './fold';
@@ -23,7 +23,13 @@ const faint = 0.08;
 /** Names by a linear-chain CRF over features of words and their neighbours. Pure; linear in the paragraph. */
 export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): NameTagger {
   let ready:
-    { wordOf: (word: string) => WordInfo; score: ReturnType<typeof scorer>; transitions: Float64Array } | undefined;
+    | {
+        readonly wordOf: (word: string) => WordInfo;
+        readonly score: ReturnType<typeof scorer>;
+        readonly transitions: Float64Array;
+        readonly edges: Float64Array;
+      }
+    | undefined;
   const load = (): NonNullable<typeof ready> => {
     if (ready) return ready;
     const loaded = model();
@@ -31,12 +37,13 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
       wordOf: wordReader(loaded.lexicon, gazetteer),
       score: scorer(loaded),
       transitions: loaded.transitions,
+      edges: expTransitions(loaded.transitions),
     });
   };
   return {
     tag({ prose }) {
       const written = tokenize(prose);
-      const { wordOf, score, transitions } = load();
+      const { wordOf, score, transitions, edges } = load();
       const style = lineCase(written, gazetteer);
       const tokens = recase(written, style, gazetteer);
       const found: Found[] = [];
@@ -49,7 +56,7 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
           const size = end - start;
           const scores = score(view, start, end);
           const path = bestPath(scores, size, transitions);
-          const { nodes } = marginals(scores, size, transitions);
+          const { nodes } = marginals(scores, size, transitions, edges);
           for (const candidate of spans(path, nodes, sentence, start)) candidates.push(candidate);
         }
         const names = amend(sentence, candidates, gazetteer);

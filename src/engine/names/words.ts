@@ -27,6 +27,8 @@ export interface WordInfo {
   readonly flags: number;
   /** 0 no letter, 1 lower case, 2 capital, 3 all capitals. */
   readonly capital: 0 | 1 | 2 | 3;
+  /** Room for what a scorer has added up for the word, so that it is forgotten with the word. */
+  readonly sums: (Int32Array | undefined)[];
 }
 
 /** 32-bit FNV-1a over UTF-16 units. */
@@ -103,12 +105,20 @@ export const flagCount = 19;
 /** The frequency from which on a word is a name of its own among the affixes. */
 const longestAffix = 4;
 
-/** Reads what is known of words, each once while the reader lives (it forgets when it has seen very many). */
+/** What stands beyond the ends of a sentence: a word that no text has. A trained model depends on its numbers. */
+const beyond = { hash: 1, shape: 1, longShape: 1, affixes: [], cluster: 0, rank: 0, flags: 0, capital: 0 } as const;
+
+/**
+ * Reads what is known of words, each once while the reader lives (it forgets when it has seen very many); "" is what stands
+ * beyond the ends of a sentence.
+ */
 export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): (word: string) => WordInfo {
   const known = new Map<string, WordInfo>();
+  const edge: WordInfo = { ...beyond, sums: [] };
   return word => {
     const before = known.get(word);
     if (before) return before;
+    if (word === '') return edge;
     if (known.size > 20_000) known.clear();
     const folded = fold(word);
     const lower = folded.toLowerCase();
@@ -135,6 +145,7 @@ export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): (word: strin
       rank: lexicon.rank(hash),
       flags: flagsOf(word, folded, lower, gazetteer),
       capital,
+      sums: [],
     };
     known.set(word, info);
     return info;
