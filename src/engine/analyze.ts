@@ -3,7 +3,7 @@ import { withoutExpected } from './duplicates/expected';
 import { findDuplicates } from './duplicates/find';
 import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
-import type { AnalyzeOptions, Analysis, EngineData, Fact, KindId, KindInfo } from './model';
+import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
 import { readDraft, type Memo } from './paragraphs';
 import { byStart } from './overlaps';
 import { findProblems } from './problems';
@@ -34,8 +34,12 @@ export function createEngine(data: EngineData): Engine {
 
   function* steps(text: string, options: AnalyzeOptions, id?: string): Generator<undefined, Analysis> {
     const wanted = new Set<KindId>(options.kinds ?? kinds.filter(kind => kind.onByDefault).map(kind => kind.id));
-    // The usual kinds are always looked for, wanted or not: they keep each other right where they overlap.
-    const running = registry.filter(kind => kind.info.onByDefault || wanted.has(kind.info.id));
+    const families = new Set<Family>(kinds.filter(kind => wanted.has(kind.id)).map(kind => kind.family));
+    if (options.style && options.style.length > 0) families.add('figure').add('time');
+    // The usual kinds of a family are looked for together, wanted or not: they keep each other right where they overlap.
+    const running = registry.filter(
+      ({ info }) => families.has(info.family) && (info.onByDefault || wanted.has(info.id)),
+    );
     const ids = running.map(kind => kind.info.id).join();
     const known = id === undefined ? undefined : memos.get(id);
     const read = yield* readDraft(text, options.language, running, known?.running === ids ? known.memo : new Map());

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis } from '../../src/engine/model';
+import type { Analysis, Fact, KindId } from '../../src/engine/model';
+import { STYLE_RULE_IDS } from '../../src/engine/style/ids';
 import { newEngine } from './engine';
 
 const DRAFT = `---
@@ -66,15 +67,6 @@ describe('analyze', () => {
     assert.deepEqual(
       exact.map(({ kind, copies }) => [kind, copies.map(copy => text.slice(copy.start, copy.start + 9))]),
       [['exact', ['They will', 'They will']]],
-    );
-  });
-
-  it('answers only for the kinds that are wanted, and the same for them', () => {
-    const all = engine.analyze(DRAFT, { language: 'markdown' }).facts;
-    const some = engine.analyze(DRAFT, { language: 'markdown', kinds: ['money', 'person'] }).facts;
-    assert.deepEqual(
-      some,
-      all.filter(fact => fact.kind === 'money' || fact.kind === 'person'),
     );
   });
 
@@ -178,6 +170,27 @@ describe('analyze, on any text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('answers only for the kinds that are wanted, and the same for them as when it looks for all', () => {
+    const engine = newEngine();
+    const usual = engine.kinds.filter(kind => kind.onByDefault).map(kind => kind.id);
+    fc.assert(
+      fc.property(fc.oneof(text, fc.constant(DRAFT)), language, fc.subarray(usual), (draft, lang, kinds) => {
+        const all = engine.analyze(draft, { language: lang });
+        const some = engine.analyze(draft, { language: lang, kinds });
+        const wanted = (facts: readonly Fact[]): Fact[] => facts.filter(fact => kinds.includes(fact.kind));
+        assert.deepEqual(some, { ...all, facts: wanted(all.facts), suggestions: wanted(all.suggestions) });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('finds what house style objects to, whatever kinds are wanted', () => {
+    const check = (kinds?: readonly KindId[]): Analysis['problems'] =>
+      newEngine().analyze(DRAFT, { language: 'markdown', style: STYLE_RULE_IDS, ...(kinds && { kinds }) }).problems;
+    assert.ok(check().length > 0);
+    assert.deepEqual(check(['person']), check());
   });
 
   it('says the same after any series of edits as on a fresh look', () => {
