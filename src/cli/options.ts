@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DUPLICATE_WORDS } from '../engine/defaults';
+import { STYLE_RULE_IDS } from '../engine/style/ids';
 
 /** A command line that makes no sense: one sentence for the user. */
 export class UsageError extends Error {
@@ -13,6 +14,8 @@ export interface Invocation {
   readonly input: 'text' | 'ndjson';
   /** Kind ids as given, none = the default ones. */
   readonly kinds: readonly string[];
+  /** Ids of rules of house style as given. */
+  readonly style: readonly string[];
   /** Passages of fewer words are no duplicates. */
   readonly minWords: number;
   /** Only copies that are the same word for word are duplicates. */
@@ -42,6 +45,12 @@ const OPTIONS = {
     help: 'What is read: text (default) or ndjson, one JSON object a line (see below).',
   },
   kind: { type: 'string', multiple: true, value: 'K,…', help: 'scan: find only these kinds of fact.' },
+  style: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE,…',
+    help: 'scan: check these rules of house style, too (see below).',
+  },
   'min-words': {
     type: 'string',
     value: 'N',
@@ -76,15 +85,22 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   const formats = FORMATS[command];
   if (!formats.includes(format))
     throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
-  if (values.kind !== undefined && command !== 'scan') throw new UsageError('--kind is an option of scan');
+  for (const name of ['kind', 'style'] as const)
+    if (values[name] !== undefined && command !== 'scan') throw new UsageError(`--${name} is an option of scan`);
   for (const name of ['min-words', 'exact-only'] as const)
     if (values[name] !== undefined && command !== 'duplicates')
       throw new UsageError(`--${name} is an option of duplicates`);
-  const kinds = (values.kind ?? []).flatMap(value => value.split(',')).map(kind => kind.trim());
+  const kinds = names(values.kind);
   if (kinds.includes('')) throw new UsageError('--kind names no kind');
+  const style = names(values.style);
+  if (style.includes('')) throw new UsageError('--style names no rule');
   if (operands.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input`);
   const minWords = wordCount(values['min-words'] ?? String(DUPLICATE_WORDS));
-  return { command, format, input, kinds, minWords, exactOnly: values['exact-only'] === true, operands };
+  return { command, format, input, kinds, style, minWords, exactOnly: values['exact-only'] === true, operands };
+}
+
+function names(values: readonly string[] = []): string[] {
+  return values.flatMap(value => value.split(',')).map(name => name.trim());
 }
 
 function wordCount(value: string): number {
@@ -111,8 +127,8 @@ export function helpText(kinds: readonly { readonly id: string; readonly onByDef
   return `Fact Desk finds the checkable facts and the duplicated passages of drafts. Nothing leaves this machine.
 
 Usage:
-  fact-desk scan [--format FORMAT] [--kind K,…] FILE|FOLDER|- …
-  fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] FILE|- …
+  fact-desk scan [--format FORMAT] [--kind K,…] [--style RULE,…] FILE|FOLDER|- …
+  fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] [--style RULE,…] FILE|- …
   fact-desk duplicates [--min-words N] [--exact-only] [--format text|json|ndjson] FILE|FOLDER|- …
   fact-desk duplicates --input ndjson [--min-words N] [--exact-only] [--format FORMAT] FILE|- …
 
@@ -121,6 +137,10 @@ ${options.join('')}
 Kinds of fact:
   ${ids(true)}
   only when --kind asks: ${ids(false) || 'none'}
+
+Rules of house style, none unless --style asks:
+  ${STYLE_RULE_IDS.slice(0, 4).join(' ')}
+  ${STYLE_RULE_IDS.slice(4).join(' ')}
 
 Input:
   - stands for standard input. A folder stands for its drafts (*.md *.markdown *.txt *.adoc *.rst *.tex) at any

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/analyze';
 import type { AnalyzeOptions, KindId } from '../engine/model';
+import { STYLE_RULE_IDS, type StyleRuleId } from '../engine/style/ids';
 import { expectedDuplicates } from '../present/houseList';
 import type { ReportFormat, ReportedDocument } from '../present/report/document';
 import { REPORT_FORMATS } from '../present/report/formats';
@@ -10,20 +11,21 @@ import { RecordError, textField } from './ndjson';
 import { list, UsageError } from './options';
 import { reason, type Messages } from './output';
 
-type Kinds = Pick<AnalyzeOptions, 'kinds'>;
+/** What of the options the command line says. */
+type Asked = Pick<AnalyzeOptions, 'kinds' | 'style'>;
 
 /** `fact-desk scan`: one document after the other, read, analyzed, printed, forgotten. @throws {UsageError} */
 export async function scan(job: Job, engine: Engine): Promise<void> {
   const { invocation, io } = job;
   const format = REPORT_FORMATS[invocation.format as keyof typeof REPORT_FORMATS];
   const ids = kindIds(invocation.kinds, engine, job.messages);
-  const kinds = ids.length === 0 ? {} : { kinds: ids };
+  const asked: Asked = { style: styleRules(invocation.style), ...(ids.length > 0 && { kinds: ids }) };
   const reports =
     invocation.input === 'text'
-      ? scanDrafts(job, engine, kinds, format)
+      ? scanDrafts(job, engine, asked, format)
       : answerRecords(
           job,
-          (id, record) => format.document(analyzeRecord(id, record, engine, kinds), engine.kinds),
+          (id, record) => format.document(analyzeRecord(id, record, engine, asked), engine.kinds),
           (id, message) => format.failure?.(id, message),
         );
   await print(io, format, reports);
@@ -32,7 +34,7 @@ export async function scan(job: Job, engine: Engine): Promise<void> {
 async function* scanDrafts(
   { invocation, io, messages }: Job,
   engine: Engine,
-  kinds: Kinds,
+  asked: Asked,
   format: ReportFormat,
 ): AsyncGenerator<string> {
   const house = new HouseLists(io.cwd, messages);
@@ -40,7 +42,7 @@ async function* scanDrafts(
     const list = await house.of(file);
     try {
       const analysis = engine.analyze(text, {
-        ...kinds,
+        ...asked,
         language,
         ignored: list.ignore,
         expectedDuplicates: expectedDuplicates(list),
@@ -56,7 +58,7 @@ function analyzeRecord(
   id: string,
   record: Readonly<Record<string, unknown>>,
   engine: Engine,
-  kinds: Kinds,
+  asked: Asked,
 ): ReportedDocument {
   const text = textField(record, 'text');
   const date = record.date ?? undefined;
@@ -64,7 +66,7 @@ function analyzeRecord(
   if (language !== undefined && typeof language !== 'string') throw new RecordError('"language" is no string');
   if (date !== undefined && !isDay(date)) throw new RecordError('"date" is no day written YYYY-MM-DD');
   const analysis = engine.analyze(text, {
-    ...kinds,
+    ...asked,
     language: language === 'markdown' ? 'markdown' : 'plain',
     ...(date === undefined ? {} : { dateline: date }),
   });
@@ -76,6 +78,14 @@ function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function styleRules(names: readonly string[]): StyleRuleId[] {
+  return names.map(name => {
+    const id = STYLE_RULE_IDS.find(known => known === name);
+    if (id === undefined) throw new UsageError(`unknown rule "${name}": use ${list(STYLE_RULE_IDS)}`);
+    return id;
+  });
 }
 
 /** Kinds of the contract that no rule finds yet. */

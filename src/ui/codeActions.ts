@@ -7,6 +7,7 @@ import { COMMANDS } from './ids';
 import type { Services } from './services';
 import { HOUSE_LIST_PATH } from '../present/houseList';
 import { oneLine, shorten } from '../present/label';
+import { styleActions } from './styleActions';
 import type { Draft } from './store';
 
 /** What can be done about a problem, and, when asked for by hand, about the fact at the cursor. */
@@ -14,15 +15,17 @@ export function registerCodeActions(services: Services): vscode.Disposable {
   const { store } = services;
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      const solved = context.diagnostics.filter(({ source, code }) => source === 'Fact Desk' && code === 'duplicate');
+      const ours = context.diagnostics.filter(({ source }) => source === 'Fact Desk');
       // A light bulb where nothing looks wrong would be a nuisance.
       const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
-      if ((!asked && solved.length === 0) || !store.get(document.uri)) return undefined;
+      if ((!asked && ours.length === 0) || !store.get(document.uri)) return undefined;
       const draft = await currentDraft(store, document, token);
       if (!draft) return undefined;
       const offset = document.offsetAt(range.start);
+      const solved = ours.filter(({ code }) => code === 'duplicate');
       const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, solved));
-      return asked ? [...copies, ...ignoreActions(services, draft, offset)] : copies;
+      const fixes = [...styleActions(draft, offset, ours), ...copies];
+      return asked ? [...fixes, ...ignoreActions(services, draft, offset)] : fixes;
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {

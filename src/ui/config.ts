@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import type { KindId } from '../engine/model';
+import type { StyleRuleId } from '../engine/style/ids';
 import { draftFolder } from './draftFolder';
 import { SETTINGS } from './ids';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly duplicateWords: number;
   /** Whether copies in which words differ are duplicates, too. */
   readonly nearDuplicates: boolean;
+  /** The rules of house style to check; those that do not exist are passed over. */
+  readonly style: readonly StyleRuleId[];
   /** Milliseconds of quiet before a typed change is read. */
   readonly typingDelay: number;
   readonly include: string;
@@ -24,6 +27,7 @@ export const DEFAULTS: Settings = {
   kinds: null,
   duplicateWords: DUPLICATE_WORDS,
   nearDuplicates: true,
+  style: [],
   typingDelay: 200,
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
   exclude: '**/{node_modules,.git,.factdesk,out,dist}/**',
@@ -112,6 +116,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     kinds: kinds.length > 0 ? (kinds as readonly KindId[]) : null,
     duplicateWords: check(SETTINGS.duplicateWords, DEFAULTS.duplicateWords, 'a number from 4 to 1000', count(4, 1000)),
     nearDuplicates: check(SETTINGS.nearDuplicates, DEFAULTS.nearDuplicates, 'true or false', flag),
+    style: check<readonly string[]>(SETTINGS.style, DEFAULTS.style, 'a list of rules', words) as readonly StyleRuleId[],
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
     exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),

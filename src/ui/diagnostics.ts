@@ -50,7 +50,7 @@ function diagnosticsOf(draft: Draft): vscode.Diagnostic[] {
   const diagnostics = shown.map(problem => diagnosticOf(problem, draft));
   if (shown.length < problems.length) diagnostics.unshift(capNote(shown.length, problems.length));
   // VS Code drops the least severe of more than it takes, which these are.
-  return [...diagnostics, ...shown.map(problem => fade(problem, draft))];
+  return [...diagnostics, ...shown.filter(isSuperfluous).map(problem => fade(problem, draft))];
 }
 
 function capNote(shown: number, all: number): vscode.Diagnostic {
@@ -76,6 +76,10 @@ function diagnosticOf(problem: Problem, { uri, text, lines }: Draft): vscode.Dia
     return new vscode.DiagnosticRelatedInformation(location, vscode.l10n.t('The same passage'));
   });
   return diagnostic;
+}
+
+function isSuperfluous({ group }: Problem): boolean {
+  return group !== undefined;
 }
 
 /** Shows the whole copy as superfluous; a hint stands neither in the list of problems nor under the text. */

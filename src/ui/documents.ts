@@ -27,6 +27,7 @@ export function analyzeOptions(
     language,
     duplicateWords: settings.duplicateWords,
     nearDuplicates: settings.nearDuplicates,
+    style: settings.style,
     ignored: house.ignore,
     expectedDuplicates: expectedDuplicates(house),
     ...(settings.kinds && { kinds: settings.kinds }),

@@ -29,6 +29,7 @@ export const SETTINGS = {
   kinds: 'kinds',
   duplicateWords: 'duplicates.minimumWords',
   nearDuplicates: 'duplicates.near',
+  style: 'style',
   typingDelay: 'typing.delay',
   include: 'files.include',
   exclude: 'files.exclude',

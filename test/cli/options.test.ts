@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { helpText, list, parseCommandLine, UsageError } from '../../src/cli/options';
 
-const PLAIN = { format: 'text', input: 'text', kinds: [], minWords: 12, exactOnly: false };
+const PLAIN = { format: 'text', input: 'text', kinds: [], style: [], minWords: 12, exactOnly: false };
 
 describe('command line: options', () => {
   const accepted: [string, object | string][] = [
@@ -11,6 +11,10 @@ describe('command line: options', () => {
     [
       'scan --kind person,money --kind date -',
       { ...PLAIN, command: 'scan', kinds: ['person', 'money', 'date'], operands: ['-'] },
+    ],
+    [
+      'scan --style thousands,ten-up --style per-cent a',
+      { ...PLAIN, command: 'scan', style: ['thousands', 'ten-up', 'per-cent'], operands: ['a'] },
     ],
     ['scan --input ndjson -', { ...PLAIN, command: 'scan', format: 'ndjson', input: 'ndjson', operands: ['-'] }],
     [
@@ -43,6 +47,8 @@ describe('command line: options', () => {
     ['scan --help=yes', /'-h, --help' does not take an argument/],
     ['scan --input csv -', /unknown input "csv"/],
     ['scan --kind , a.md', /names no kind/],
+    ['scan --style , a.md', /names no rule/],
+    ['duplicates --style thousands a.md', /--style is an option of scan/],
     ['duplicates --format csv a.md', /unknown format "csv" for duplicates/],
     ['duplicates --kind date a.md', /--kind is an option of scan/],
     ['duplicates --min-words few a.md', /--min-words should be a whole number from 1: "few"/],

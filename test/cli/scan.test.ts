@@ -40,6 +40,35 @@ describe('command line: scan', () => {
     });
   });
 
+  it('checks house style where it is asked to, and only then', async () => {
+    const draft = 'The storm sank 5 boats and drove 2500 people from their homes.';
+    await inFolder({ 'a.txt': draft }, async cwd => {
+      const asked = await cli(['scan', '--format', 'ndjson', '--style', 'thousands,one-to-nine', 'a.txt'], { cwd });
+      assert.deepEqual(parse(asked.out)[0]?.problems, [
+        {
+          rule: 'thousands',
+          severity: 'information',
+          start: 33,
+          end: 37,
+          line: 1,
+          column: 34,
+          message: 'House style (thousands): “2,500” rather than “2500”.',
+          related: [],
+          replacement: '2,500',
+        },
+      ]);
+      const plain = await cli(['scan', '--style', 'thousands', 'a.txt'], { cwd });
+      assert.ok(
+        plain.out.includes('  House style (1)\n    1:34  House style (thousands): “2,500” rather than “2500”.\n'),
+      );
+      const silent = await cli(['scan', '--format', 'ndjson', 'a.txt'], { cwd });
+      assert.deepEqual(parse(silent.out)[0]?.problems, []);
+      const wrong = await cli(['scan', '--style', 'commas', 'a.txt'], { cwd });
+      assert.equal(wrong.code, 2);
+      assert.match(wrong.complaints.join(), /unknown rule "commas": use one-to-nine, ten-up, /);
+    });
+  });
+
   it('walks folders for drafts, sorted, without hidden files and node_modules; takes a named file whatever its name', async () => {
     const files = {
       'd/b.MD': '',

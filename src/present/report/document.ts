@@ -100,7 +100,7 @@ function duplicateJson({ id, kind, similarity, copies }: DuplicateGroup, lines: 
 }
 
 function problemJson(problem: Problem, lines: Lines, path: string | undefined): object {
-  const { rule, severity, start, end, message, related, group } = problem;
+  const { rule, severity, start, end, message, related, group, replacement } = problem;
   const place = path === undefined ? {} : { path };
   return {
     rule,
@@ -111,5 +111,6 @@ function problemJson(problem: Problem, lines: Lines, path: string | undefined): 
     message,
     related: related.map(span => ({ ...place, start: span.start, end: span.end })),
     ...(group === undefined ? {} : { group }),
+    ...(replacement === undefined ? {} : { replacement }),
   };
 }

@@ -24,7 +24,13 @@ export const textReport: ReportFormat = {
       ),
     );
     const title = `${oneLine(documentName(document))}: ${summary(document)}\n`;
-    return title + groups.join('') + section('Not sure', suggestions, lines) + duplicates(document, lines);
+    return (
+      title +
+      groups.join('') +
+      section('Not sure', suggestions, lines) +
+      duplicates(document, lines) +
+      style(document, lines)
+    );
   },
 };
 
@@ -58,6 +64,17 @@ function duplicates({ text, analysis }: ReportedDocument, lines: Lines): string 
     return `    ${copies.length} copies, lines ${places.join(', ')}: ${words}\n`;
   });
   return `  Duplicates (${analysis.duplicates.length})\n${body.join('')}`;
+}
+
+/** What is not in house style, "line:column  message". */
+function style({ analysis }: ReportedDocument, lines: Lines): string {
+  const problems = analysis.problems.filter(({ rule }) => rule !== 'duplicate');
+  if (problems.length === 0) return '';
+  const rows = problems.map(({ start, message }) => {
+    const { line, column } = lines.at(start);
+    return `    ${line}:${column}  ${shorten(oneLine(message), TEXT_LENGTH)}\n`;
+  });
+  return `  House style (${problems.length})\n${rows.join('')}`;
 }
 
 /** "1 fact", "2 facts". */
