@@ -4,8 +4,8 @@ import { findDuplicates } from './duplicates/find';
 import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
-import { readDraft, type Memo } from './paragraphs';
 import { byStart } from './overlaps';
+import { EMPTY_MEMO, readDraft, type Memo } from './paragraphs';
 import { findProblems } from './problems';
 import { findStyleProblems } from './style/find';
 import { frontMatterDate } from './text/frontMatter';
@@ -42,7 +42,7 @@ export function createEngine(data: EngineData): Engine {
     );
     const ids = running.map(kind => kind.info.id).join();
     const known = id === undefined ? undefined : memos.get(id);
-    const read = yield* readDraft(text, options.language, running, known?.running === ids ? known.memo : new Map());
+    const read = yield* readDraft(text, options, running, known?.running === ids ? known.memo : EMPTY_MEMO);
     if (id !== undefined) memos.set(id, { running: ids, memo: read.memo });
 
     const { paragraphs, frontMatter } = read.draft;

@@ -54,6 +54,11 @@ export type Bound = '=' | '~' | '<' | '>';
 export interface Claim {
   /** One value; `[low, high]` of a range; `[from, to]` of a change; a score as written. */
   readonly value: number | readonly [number, number];
+  /**
+   * The same in the other reading of a number that has two, as nothing tells whether its mark is decimal or groups
+   * thousands: 1234 where `value` is 1.234. `value` is the likelier one. Never equal to a figure that is not ambiguous.
+   */
+  readonly alternative?: number | readonly [number, number];
   /** Canonical unit, singular: "dollar", "percentage", "kilometre", "day", "times"; null where something is counted. */
   readonly unit: string | null;
   /** What is counted, as written with its modifiers ("U.S. troops"), or null. */
@@ -155,6 +160,11 @@ export interface Dateline {
 export interface AnalyzeOptions {
   /** Markdown drafts are read for their prose; everything else as plain text. */
   readonly language: 'plain' | 'markdown';
+  /**
+   * How numbers are written: a language tag (BCP 47) that `numberFormatOf` knows. By default, and for any other text,
+   * the draft's own numbers tell; where they do not, as in English, with both readings of a number such as "1.234".
+   */
+  readonly numberLocale?: string;
   /** YYYY-MM-DD; beats any date in the text. */
   readonly dateline?: string;
   /** YYYY-MM-DD, used where the text itself names no day. */

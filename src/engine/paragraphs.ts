@@ -1,7 +1,15 @@
-import type { Span } from './model';
+import type { AnalyzeOptions, Span } from './model';
 import type { FactKind, Found } from './kinds/kind';
 import { splitBlocks, type Block, type BlockMode } from './text/blocks';
 import { hasMarkup, isParsable, markdownParts, type ProsePart } from './text/markdown';
+import {
+  formatShown,
+  marksSeen,
+  numberFormatOf,
+  UNSETTLED,
+  type MarksSeen,
+  type NumberFormat,
+} from './text/numberFormat';
 import type { BlockKind, Paragraph } from './text/paragraph';
 import { addPlain } from './text/plain';
 import { ProseBuilder, type ProseMap } from './text/proseMap';
@@ -29,38 +37,73 @@ export interface ReadDraft {
   readonly frontMatter: Span | null;
 }
 
-/** What is remembered of one draft: its blocks by their text. Belongs to one draft and one set of kinds. */
-export type Memo = ReadonlyMap<string, readonly ReadParagraph[]>;
+/** What is remembered of one draft, block by block by its text. Belongs to one draft and one set of kinds. */
+export interface Memo {
+  readonly prose: ReadonlyMap<string, ProseBlock>;
+  /** How the numbers of the draft were written when it was read. */
+  readonly format: NumberFormat;
+  readonly read: ReadonlyMap<string, readonly ReadParagraph[]>;
+}
+
+/** A block as prose. */
+interface ProseBlock {
+  readonly parts: readonly ProsePart[];
+  /** What the numbers of each part show. */
+  readonly marks: readonly MarksSeen[];
+}
+
+/** Nothing is remembered. */
+export const EMPTY_MEMO: Memo = { prose: new Map(), format: UNSETTLED, read: new Map() };
 
 /**
  * Reads all paragraphs of a draft, taking from `memo` those it knows. Yields now and then, so that a caller may let
- * others work or give up; returns the paragraphs and the memo for the next time.
+ * others work or give up; returns the paragraphs and the memo for the next time. In which format numbers are read
+ * depends on the whole draft, unless `numberLocale` says it: so there is prose first, and facts are found in it then.
  */
 export function* readDraft(
   text: string,
-  language: 'plain' | 'markdown',
+  { language, numberLocale }: Pick<AnalyzeOptions, 'language' | 'numberLocale'>,
   kinds: readonly FactKind[],
   memo: Memo,
 ): Generator<undefined, { draft: ReadDraft; memo: Memo }> {
   const { blocks, frontMatter } = splitBlocks(text, language);
-  const remembered = new Map<string, readonly ReadParagraph[]>();
-  const paragraphs: PlacedParagraph[] = [];
+  const keys = blocks.map(block => memoKey(text, block));
+  const toProse = ({ start, end, mode }: Block): ProseBlock => proseOf(text.slice(start, end), mode);
+  const prose = yield* remembering(blocks, keys, memo.prose, toProse);
+  const marks = [...prose.values()].flatMap(block => block.marks);
+  const format = (numberLocale === undefined ? undefined : numberFormatOf(numberLocale)) ?? formatShown(marks);
+  const find = (_: Block, key: string): readonly ReadParagraph[] =>
+    (prose.get(key)?.parts ?? []).map(part => readPart(part, format, kinds));
+  const read = yield* remembering(blocks, keys, memo.format === format ? memo.read : EMPTY_MEMO.read, find);
+  const paragraphs = blocks.flatMap(({ start }, i) =>
+    (read.get(keys[i] ?? '') ?? []).map(paragraph => ({ ...paragraph, offset: start })),
+  );
+  return { draft: { paragraphs, frontMatter }, memo: { prose, format, read } };
+}
+
+/** What `make` makes of each block, or what `memo` knows of it, by the keys of the blocks. */
+function* remembering<T>(
+  blocks: readonly Block[],
+  keys: readonly string[],
+  memo: ReadonlyMap<string, T>,
+  make: (block: Block, key: string) => T,
+): Generator<undefined, ReadonlyMap<string, T>> {
+  const remembered = new Map<string, T>();
   let sinceYield = 0;
-  for (const block of blocks) {
-    const key = memoKey(text, block);
-    let read = remembered.get(key) ?? memo.get(key);
-    if (!read) {
-      read = readBlock(text.slice(block.start, block.end), block.mode, kinds);
+  for (const [i, block] of blocks.entries()) {
+    const key = keys[i] ?? '';
+    let value = remembered.get(key) ?? memo.get(key);
+    if (value === undefined) {
+      value = make(block, key);
       sinceYield += block.end - block.start;
     }
-    remembered.set(key, read);
-    for (const paragraph of read) paragraphs.push({ ...paragraph, offset: block.start });
+    remembered.set(key, value);
     if (sinceYield > YIELD_AFTER) {
       sinceYield = 0;
       yield;
     }
   }
-  return { draft: { paragraphs, frontMatter }, memo: remembered };
+  return remembered;
 }
 
 /** Characters of new text between two yields: a few milliseconds of work. */
@@ -72,11 +115,14 @@ function memoKey(text: string, block: Block): string {
   return MODE_MARK[block.mode] + text.slice(block.start, block.end);
 }
 
-function readBlock(text: string, mode: BlockMode, kinds: readonly FactKind[]): ReadParagraph[] {
-  return partsOf(text, mode).map(part => {
-    const paragraph = new LazyParagraph(part.prose, part.block);
-    return { paragraph, map: part.map, found: resolveOverlaps(kinds, paragraph) };
-  });
+function proseOf(text: string, mode: BlockMode): ProseBlock {
+  const parts = partsOf(text, mode);
+  return { parts, marks: parts.map(part => marksSeen(part.prose)) };
+}
+
+function readPart(part: ProsePart, numbers: NumberFormat, kinds: readonly FactKind[]): ReadParagraph {
+  const paragraph = new LazyParagraph(part.prose, part.block, numbers);
+  return { paragraph, map: part.map, found: resolveOverlaps(kinds, paragraph) };
 }
 
 function partsOf(text: string, mode: BlockMode): ProsePart[] {
@@ -93,6 +139,7 @@ class LazyParagraph implements Paragraph {
   constructor(
     readonly prose: string,
     readonly block: BlockKind,
+    readonly numbers: NumberFormat,
   ) {}
 
   get sentences(): readonly Span[] {

@@ -18,6 +18,7 @@ import type { Span } from '../../src/engine/model';
 import { numerals } from '../../src/engine/text/numerals';
 import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
+import { UNSETTLED } from '../../src/engine/text/numberFormat';
 import { dataFiles } from './dataFiles';
 import { isLabel, type LabelledNumber } from './figuresLabels';
 import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
@@ -60,7 +61,7 @@ function readItems(path: string): Item[] {
 }
 
 function facts(text: string): { figures: readonly Found[]; times: readonly Found[] } {
-  const paragraph: Paragraph = { prose: text, block: 'paragraph', sentences: [] };
+  const paragraph: Paragraph = { prose: text, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
   const times = timeLayer();
   const kinds = figureFamily([money, percentKind, age, scoreKind, ordinal, quantity], isCurrencyPrefix, times);
   const figures = kinds.flatMap(kind => [...kind.find(paragraph)]);

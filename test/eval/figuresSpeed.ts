@@ -6,6 +6,7 @@ import { ordinal } from '../../src/engine/kinds/ordinal';
 import { percent } from '../../src/engine/kinds/percent';
 import { quantity } from '../../src/engine/kinds/quantity';
 import { score } from '../../src/engine/kinds/score';
+import { UNSETTLED } from '../../src/engine/text/numberFormat';
 import { resolveTimes } from '../../src/engine/times/resolve';
 import { scanTimes } from '../../src/engine/times/scan';
 import { printTable, race } from '../bench/measure';
@@ -15,8 +16,8 @@ const ROUNDS = 9;
 const KINDS = [money, percent, age, score, ordinal, quantity];
 const DATELINE = { date: '2024-09-11', source: 'given' } as const;
 
-const figures = (text: string): number => readFigures(text, KINDS, isCurrencyPrefix).length;
-const dates = (text: string): number => resolveTimes(scanTimes(text), DATELINE).length;
+const figures = (text: string): number => readFigures(text, KINDS, isCurrencyPrefix, UNSETTLED).length;
+const dates = (text: string): number => resolveTimes(scanTimes(text, UNSETTLED), DATELINE).length;
 
 /** Prints megabytes a second, minima of interleaved rounds, the ratios to the peers, and microseconds for one find. */
 export async function measureSpeed(sentences: readonly string[]): Promise<void> {

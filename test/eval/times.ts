@@ -8,6 +8,7 @@ import type { Found } from '../../src/engine/kinds/kind';
 import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { resolveTimes } from '../../src/engine/times/resolve';
+import { UNSETTLED } from '../../src/engine/text/numberFormat';
 import { dataFiles } from './dataFiles';
 
 interface Label {
@@ -55,7 +56,7 @@ function readItems(path: string): Item[] {
 
 /** What the engine says about one record, its `ref` or `date` being the dateline. */
 function findTimes(item: Item): readonly Found[] {
-  const paragraph: Paragraph = { prose: item.text, block: 'paragraph', sentences: [] };
+  const paragraph: Paragraph = { prose: item.text, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
   const date = (item.ref ?? item.date)?.slice(0, 10);
   return resolveTimes(timeLayer().times(paragraph), date ? { date, source: 'given' } : null);
 }

@@ -36,7 +36,9 @@ function partBehind(prose: string, { value, end }: Reading): { value: number; en
 }
 
 function add(reading: Reading, cents: number, end: number): Reading {
-  return { ...reading, value: Number(reading.value) + cents / 100, end };
+  const { value, alternative } = reading;
+  const amount = { ...reading, value: Number(value) + cents / 100, end };
+  return alternative === undefined ? amount : { ...amount, alternative: alternative + cents / 100 };
 }
 
 /** "a dollar and 42 cents": the amount with the whole that an article before the cents counts, or null. */

@@ -11,6 +11,7 @@ import type { FigureKind } from './reading';
 import { isTimePart } from './dates';
 import { TIME_UNITS } from './unitTable';
 import { isDash } from '../text/chars';
+import type { NumberFormat } from '../text/numberFormat';
 import { numerals } from '../text/numerals';
 import type { TimeLayer } from '../times/layer';
 
@@ -32,7 +33,7 @@ export function figureFamily(
   const figures = (paragraph: Paragraph): readonly Found[] => {
     let found = memo.get(paragraph);
     if (!found) {
-      found = outsideOf(times.times(paragraph), readFigures(paragraph.prose, kinds, isPrefix));
+      found = outsideOf(times.times(paragraph), readFigures(paragraph.prose, kinds, isPrefix, paragraph.numbers));
       memo.set(paragraph, found);
     }
     return found;
@@ -57,11 +58,12 @@ export function readFigures(
   prose: string,
   kinds: readonly FigureKind[],
   isPrefix: (letters: string) => boolean,
+  format: NumberFormat,
 ): readonly Found[] {
   const figures: Figure[] = [];
   let floor = 0;
   let labelEnd = -1;
-  for (const numeral of numerals(prose, isPrefix)) {
+  for (const numeral of numerals(prose, isPrefix, format)) {
     if (numeral.start < floor) continue;
     // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
     const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));

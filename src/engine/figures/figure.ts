@@ -9,6 +9,7 @@ export class Figure implements Span {
   start: number;
   end: number;
   value: Claim['value'];
+  alternative: Claim['value'] | null;
   scale: number;
   unit: string | null;
   noun: string | null;
@@ -35,6 +36,7 @@ export class Figure implements Span {
     this.start = reading.start;
     this.end = reading.end;
     this.value = reading.value;
+    this.alternative = reading.alternative ?? null;
     this.scale = reading.scale;
     this.unit = reading.unit;
     this.noun = reading.noun;

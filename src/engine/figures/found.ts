@@ -5,25 +5,47 @@ import { singularOf } from './plurals';
 
 /** A finished figure as a fact of its paragraph. */
 export function toFound(figure: Figure): Found {
-  const { start, end, value, unit, noun, head, bound, direction, per } = figure;
   if (figure.kind === null) throw new TypeError('a time is no figure');
+  if (figure.alternative !== null) settle(figure, figure.alternative);
+  const { start, end, value, alternative, unit, noun, head, bound, direction, per } = figure;
+  const claim: Claim = { value, unit, noun, head, bound, direction, per };
   return {
     kind: figure.kind,
     start,
     end,
     key: keyOf(figure),
-    claim: { value, unit, noun, head, bound, direction, per },
+    claim: alternative === null ? claim : { ...claim, alternative },
   };
 }
 
 /**
- * The canonical form: value, then unit or singular head, then rate. "2,500 U.S. troops" and "2500 troops" are one fact,
- * and so are "fifteen" and "15". How exactly the figure is meant is no part of it: "about 15" repeats "15". Two percent and two percentage points are two facts.
+ * What a figure with two readings measures may tell which it is: a percentage in the thousands is rarer than one with
+ * three decimals, and what is counted is whole, though averages are not.
  */
-function keyOf({ value, unit, head, per, isPoints }: Figure): string {
+function settle(figure: Figure, alternative: Claim['value']): void {
+  const isDecimal = largest(figure.value) < largest(alternative);
+  if (!isDecimal) return;
+  if (figure.kind === 'percent') figure.alternative = null;
+  else if (figure.kind === 'quantity' && figure.unit === null && figure.noun !== null) {
+    figure.alternative = figure.value;
+    figure.value = alternative;
+  }
+}
+
+function largest(value: Claim['value']): number {
+  return typeof value === 'number' ? Math.abs(value) : Math.max(...value.map(Math.abs));
+}
+
+/**
+ * The canonical form: value, then unit or singular head, then rate. "2,500 U.S. troops" and "2500 troops" are one fact,
+ * and so are "fifteen" and "15". How exactly the figure is meant is no part of it: "about 15" repeats "15". Two percent
+ * and two percentage points are two facts; a figure with two readings is none with one: "1.234?1234|euro".
+ */
+function keyOf({ value, alternative, unit, head, per, isPoints }: Figure): string {
   const measure = isPoints ? 'percentage point' : unit;
   const what = measure ?? (head === null ? '' : singularOf(head));
-  return `${numberKey(value)}|${what}${per === null ? '' : `/${per.toLowerCase()}`}`;
+  const number = alternative === null ? numberKey(value) : `${numberKey(value)}?${numberKey(alternative)}`;
+  return `${number}|${what}${per === null ? '' : `/${per.toLowerCase()}`}`;
 }
 
 function numberKey(value: Claim['value']): string {

@@ -59,7 +59,9 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   if (!link || !agree(first, second, link)) return false;
   if (isSpanOfYears(prose, first, second)) first.kind = null;
   const [low, high] = shareScale(first, second);
+  const other = otherEnds(first, second, low, high);
   first.value = link === 'from' ? [high, low] : [low, high];
+  first.alternative = other && link === 'from' ? [other[1], other[0]] : other;
   first.isChange = link === 'from' || before(prose, first.start) === 'from';
   first.end = second.end;
   first.scale = Math.max(first.scale, second.scale);
@@ -138,4 +140,11 @@ function shareScale(first: Figure, second: Figure): [number, number] {
   const high = second.value as number;
   const shared = first.scale === 1 && second.scale > 1 && Math.abs(low) < 1000 && low <= high / second.scale;
   return [shared ? low * second.scale : low, high];
+}
+
+/** The ends in the other reading of their numbers; null where they have one reading only. A shared scale settles the first. */
+function otherEnds(first: Figure, second: Figure, low: number, high: number): [number, number] | null {
+  const otherLow = low === first.value ? first.alternative : null;
+  if (otherLow === null && second.alternative === null) return null;
+  return [Number(otherLow ?? low), Number(second.alternative ?? high)];
 }

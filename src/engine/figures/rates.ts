@@ -39,7 +39,10 @@ export function rateAt(prose: string, at: number): Rate | null {
 function named(prose: string, start: number, any: boolean): Rate | null {
   if (any && isDigit(prose.charCodeAt(start))) {
     let end = start;
-    while (isDigit(prose.charCodeAt(end)) || (prose[end] === ',' && isDigit(prose.charCodeAt(end + 1))))
+    while (
+      isDigit(prose.charCodeAt(end)) ||
+      ((prose[end] === ',' || prose[end] === '.') && isDigit(prose.charCodeAt(end + 1)))
+    )
       end = digitsEnd(prose, end + 1);
     const noun = countedNoun(prose, end, true);
     return noun ? { per: prose.slice(start, noun.end).replace(/\s+/g, ' '), end: noun.end } : null;

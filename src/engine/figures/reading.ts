@@ -7,6 +7,8 @@ import type { Place } from './place';
  */
 export interface Reading extends Span {
   readonly value: Claim['value'];
+  /** See {@link Claim.alternative}; left out where `value` is not that of the numeral. */
+  readonly alternative?: number;
   /** The factor that "million" and the like contributed; a range may share it. */
   readonly scale: number;
   readonly unit: string | null;
@@ -30,6 +32,8 @@ export interface FigureKind {
 }
 
 /** A reading of the bare numeral, for kinds to build on. */
-export function bare({ numeral: { start, end, value, scale } }: Place, changes?: Partial<Reading>): Reading {
-  return { start, end, value, scale, unit: null, noun: null, head: null, per: null, ...changes };
+export function bare({ numeral }: Place, changes?: Partial<Reading>): Reading {
+  const { start, end, value, scale, alternative } = numeral;
+  const reading = { start, end, value, scale, unit: null, noun: null, head: null, per: null, ...changes };
+  return alternative === undefined || changes?.value !== undefined ? reading : { ...reading, alternative };
 }

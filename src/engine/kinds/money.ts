@@ -6,7 +6,7 @@ import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
 import { isWordChar } from '../text/chars';
-import { withScaleLetter } from '../text/numerals';
+import { negated, withScaleLetter } from '../text/numerals';
 
 /** An amount of money: a currency before the number ("US$5m", "RM 79", "EUR50m") or behind it ("5 Australian dollars", "164p"). */
 export const money: FigureKind = {
@@ -34,11 +34,10 @@ function prefixed(place: Place): Reading | null {
   const { prose, numeral } = place;
   const currency = place.isDigits ? currencyBefore(place) : null;
   if (!currency || currency.start < place.floor) return null;
-  const amount = new Place(prose, withScaleLetter(prose, numeral) ?? numeral);
   const minus = isMinus(prose, currency.start - 1);
-  const { value } = amount.numeral;
+  const number = withScaleLetter(prose, numeral) ?? numeral;
+  const amount = new Place(prose, minus ? negated(number) : number);
   const reading = bare(amount, {
-    value: minus && typeof value === 'number' ? -value : value,
     unit: currency.unit,
     start: minus ? currency.start - 1 : currency.start,
     end: repeatedName(amount),

@@ -29,12 +29,12 @@ function placeOf({ paragraph, found }: PlacedParagraph): StylePlace | null {
   const dates = found.filter(({ kind }) => kind === 'date');
   const counted = found.filter(hasClaim);
   if (dates.length === 0 && counted.length === 0) return null;
-  const { prose, block, sentences } = paragraph;
+  const { prose, block, numbers, sentences } = paragraph;
   const figures: StyledFigure[] = [];
   let at = 0;
   for (const { kind, claim, start, end } of counted) {
     while ((sentences[at]?.end ?? Infinity) <= start) at++;
-    const inside = [...numerals(prose.slice(start, end))].map(one => ({
+    const inside = [...numerals(prose.slice(start, end), undefined, numbers)].map(one => ({
       ...one,
       start: one.start + start,
       end: one.end + start,

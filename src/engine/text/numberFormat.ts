@@ -45,3 +45,34 @@ export function numberFormatOf(locale: string): NumberFormat | undefined {
   }
   return undefined;
 }
+
+/** What the numbers of a text show of its format, each where there is one reading only. */
+export interface MarksSeen {
+  /** Commas group thousands: "12,345", "1,234.50". */
+  readonly english: boolean;
+  /** The comma is decimal, or points group thousands: "1.234,50", "1.234.567", "12,5 percent". */
+  readonly other: boolean;
+}
+
+const MARKED = /\d[.,]\d/;
+const ENGLISH = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!,?\d)/;
+const OTHER =
+  /(?<![\d.,])(?:[1-9]\d{0,2}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2})(?![.,]?\d)|\d{1,9},\d{1,2} ?(?:%|(?:per ?cent|million|billion|trillion|bn)(?![a-z])))/;
+
+/** What the numbers of one text show. */
+export function marksSeen(prose: string): MarksSeen {
+  return MARKED.test(prose) ? { english: ENGLISH.test(prose), other: OTHER.test(prose) } : NOTHING_SEEN;
+}
+
+const NOTHING_SEEN: MarksSeen = { english: false, other: false };
+
+/** The format of a draft whose texts show this; unsettled where they show nothing, or both. */
+export function formatShown(seen: Iterable<MarksSeen>): NumberFormat {
+  let [english, other] = [false, false];
+  for (const marks of seen) {
+    english ||= marks.english;
+    other ||= marks.other;
+  }
+  if (english === other) return UNSETTLED;
+  return english ? POINT_COMMA : COMMA_POINT;
+}

@@ -41,8 +41,8 @@ function negative(text: string, start: number, at: number, format: NumberFormat)
   return negated(numeral, start);
 }
 
-/** The same number below zero. @param start where its sign stands. */
-export function negated(numeral: Numeral, start: number): Numeral {
+/** The same number below zero. @param start where its sign stands, if that is part of it. */
+export function negated(numeral: Numeral, start = numeral.start): Numeral {
   const { value, alternative } = numeral;
   if (typeof value !== 'number') return numeral;
   return { ...numeral, start, value: -value, ...(alternative !== undefined && { alternative: -alternative }) };

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { NumberFormat } from './numberFormat';
 
 /** What part of a draft a paragraph is. Headings are often in title case; list items and table cells are not sentences. */
 export type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quote';
@@ -11,6 +12,8 @@ export interface Paragraph {
    */
   readonly prose: string;
   readonly block: BlockKind;
+  /** How its numbers are written. */
+  readonly numbers: NumberFormat;
   /** Sentence spans over `prose`, in order, without the white space between them. Computed when first asked for. */
   readonly sentences: readonly Span[];
 }

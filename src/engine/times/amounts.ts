@@ -1,3 +1,4 @@
+import type { Claim } from '../model';
 import { numeralAt } from '../text/numerals';
 import { BETWEEN } from './cues';
 import { beginsNumber } from './days';
@@ -6,6 +7,8 @@ import type { Tokens } from './tokens';
 /** How much of a unit: a number, a range, or null where it is vague ("a few", "several"). */
 export interface Amount {
   readonly value: number | readonly [number, number] | null;
+  /** See {@link Claim.alternative}. */
+  readonly alternative?: Claim['value'];
   /** The token behind it. */
   readonly next: number;
 }
@@ -60,19 +63,23 @@ function rangeFrom(t: Tokens, index: number, first: Amount): Amount | null {
   if (!worded && !hyphened && gap !== 'hyphen' && gap !== 'dash') return null;
   const last = numberAt(t, worded || hyphened ? at + 1 : at);
   if (last === null || typeof first.value !== 'number' || typeof last.value !== 'number') return null;
-  return last.value > first.value ? { value: [first.value, last.value], next: last.next } : null;
+  if (last.value <= first.value) return null;
+  const range = { value: [first.value, last.value], next: last.next } as const;
+  if (first.alternative === undefined && last.alternative === undefined) return range;
+  return { ...range, alternative: [Number(first.alternative ?? first.value), Number(last.alternative ?? last.value)] };
 }
 
 /** A numeral, and the "of a" behind a share of a unit ("three quarters of an hour"). */
 export function numberAt(t: Tokens, index: number): Amount | null {
   if (t.isDigits(index) ? !beginsNumber(t, index) : t.word(index)?.role !== 'number') return null;
-  const numeral = numeralAt(t.text, t.start(index));
+  const numeral = numeralAt(t.text, t.start(index), t.format);
   if (numeral === null || numeral.shape === 'code' || numeral.shape === 'ordinal' || numeral.shape === 'multiple') {
     return null;
   }
   let next = index;
   while (next < t.count && t.start(next) < numeral.end) next++;
   if (isAndAHalf(t, next) && typeof numeral.value === 'number') return { value: numeral.value + 0.5, next: next + 3 };
+  if (numeral.alternative !== undefined) return { value: numeral.value, alternative: numeral.alternative, next };
   const part = numeral.shape === 'share' || !Number.isInteger(numeral.value);
   if (!part || !t.is(next, 'of')) return { value: numeral.value, next };
   return { value: numeral.value, next: t.word(next + 1)?.role === 'article' ? next + 2 : next + 1 };

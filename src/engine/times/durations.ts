@@ -15,8 +15,16 @@ export function durationAt(t: Tokens, index: number): Expression | null {
   const unit = unitAt(t, at, amount.value);
   if (unit === null || isAge(t, index, at + 1) || isWar(t, at)) return null;
   if (isBareUnit(t, index, at) && !isMeant(t, index, at + 1)) return null;
-  const span = compound(t, index, at + 1, unit, amount.value);
-  return placed(t, span, (span.claim?.unit as Unit | undefined) ?? unit, span.claim?.value ?? null);
+  const span = withAlternative(compound(t, index, at + 1, unit, amount.value), amount);
+  const count = span.claim?.alternative === undefined ? span.claim?.value : null;
+  return placed(t, span, (span.claim?.unit as Unit | undefined) ?? unit, count ?? null);
+}
+
+/** The same duration with the other reading of its amount, if that has two. */
+function withAlternative(span: Expression, { value, alternative }: Amount): Expression {
+  const { claim } = span;
+  if (alternative === undefined || claim?.value !== value) return span;
+  return { ...span, claim: { ...claim, alternative } };
 }
 
 /** The unit of an amount, if the token `at` is one in a form that fits. */

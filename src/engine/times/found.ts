@@ -28,9 +28,11 @@ export function onDay(clock: Expression, day: Expression | null): Expression {
   return { ...clock, value: day.value + suffix, anchor: day.anchor && { ...day.anchor, suffix } };
 }
 
-/** Durations differ by their bound: "about three days" is not "three days". */
+/** Durations differ by their bound: "about three days" is not "three days". One with two readings is the same as no other. */
 function keyOf({ value, claim }: Expression): string {
-  return claim === null || claim.bound === '=' ? value : claim.bound + value;
+  if (claim === null) return value;
+  const other = claim.alternative === undefined ? '' : `?${[claim.alternative].flat().join('..')}`;
+  return (claim.bound === '=' ? '' : claim.bound) + value + other;
 }
 
 function phrase(text: string): string {

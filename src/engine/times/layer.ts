@@ -14,7 +14,7 @@ export function timeLayer(): TimeLayer {
   return {
     times(paragraph) {
       let found = memo.get(paragraph);
-      if (found === undefined) memo.set(paragraph, (found = scanTimes(paragraph.prose)));
+      if (found === undefined) memo.set(paragraph, (found = scanTimes(paragraph.prose, paragraph.numbers)));
       return found;
     },
   };

@@ -1,3 +1,4 @@
+import { UNSETTLED, type NumberFormat } from '../text/numberFormat';
 import { Tokens } from './tokens';
 import { WordTrie } from './trie';
 import { DIGITS, TIME_WORDS, type Word } from './words';
@@ -6,6 +7,6 @@ import { DIGITS, TIME_WORDS, type Word } from './words';
 const LEXICON = new WordTrie<Word>(TIME_WORDS);
 
 /** The words and numbers of a text, each with its entry in the lexicon of times. */
-export function tokensOf(text: string): Tokens {
-  return new Tokens(text, LEXICON, DIGITS);
+export function tokensOf(text: string, format: NumberFormat = UNSETTLED): Tokens {
+  return new Tokens(text, LEXICON, DIGITS, format);
 }

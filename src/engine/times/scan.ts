@@ -4,6 +4,7 @@ import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
 import { clockAt, noonAt } from './clock';
 import { combined } from './combine';
 import { agoAt, bareUnits, durationAt, longAt } from './durations';
+import type { NumberFormat } from '../text/numberFormat';
 import type { Expression } from './expression';
 import { holidayAt } from './feasts';
 import { onDay, toFound } from './found';
@@ -17,8 +18,8 @@ import { isSeason, type Word } from './words';
 import { decadeAt, spokenYear, yearAlone, yearMonth } from './years';
 
 /** Finds the times of one text in one pass from left to right: sorted, not overlapping, not yet resolved. */
-export function scanTimes(text: string): Found[] {
-  const t = tokensOf(text);
+export function scanTimes(text: string, format: NumberFormat): Found[] {
+  const t = tokensOf(text, format);
   const found: Found[] = [];
   let free = 0;
   let day: Expression | null = null;

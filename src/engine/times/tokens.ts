@@ -9,6 +9,7 @@ import {
   isUpper,
   lettersEnd,
 } from '../text/chars';
+import type { NumberFormat } from '../text/numberFormat';
 import type { WordTrie } from './trie';
 import type { Word } from './words';
 
@@ -29,6 +30,8 @@ export class Tokens {
     readonly text: string,
     lexicon: WordTrie<Word>,
     digitsWord: Word,
+    /** How the numbers of the text are written. */
+    readonly format: NumberFormat,
   ) {
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);

@@ -7,18 +7,19 @@ import { percent } from '../../../src/engine/kinds/percent';
 import { quantity } from '../../../src/engine/kinds/quantity';
 import { score } from '../../../src/engine/kinds/score';
 import type { KindId } from '../../../src/engine/model';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 /** All figures of a prose, as the registry arranges the kinds. */
-export function figures(prose: string): readonly Found[] {
-  return readFigures(prose, [money, percent, age, score, ordinal, quantity], isCurrencyPrefix);
+export function figures(prose: string, format = UNSETTLED): readonly Found[] {
+  return readFigures(prose, [money, percent, age, score, ordinal, quantity], isCurrencyPrefix, format);
 }
 
 /**
  * The figures of one kind as a reader sees them: the span, then bound, key and direction in one string. Exactly and no
  * direction are left out: "15|memorandum", "~ 8000000|pound sterling", "2.1|percentage up".
  */
-export function claims(prose: string, kind: KindId): [string, string][] {
-  return figures(prose)
+export function claims(prose: string, kind: KindId, format = UNSETTLED): [string, string][] {
+  return figures(prose, format)
     .filter(figure => figure.kind === kind)
     .map(({ start, end, key, claim }) => {
       const bound = claim?.bound === '=' ? '' : `${claim?.bound ?? ''} `;

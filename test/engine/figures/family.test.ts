@@ -5,11 +5,12 @@ import { ordinal } from '../../../src/engine/kinds/ordinal';
 import { quantity } from '../../../src/engine/kinds/quantity';
 import type { Paragraph } from '../../../src/engine/text/paragraph';
 import { timeLayer } from '../../../src/engine/times/layer';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 const family = figureFamily([money, ordinal, quantity], isCurrencyPrefix, timeLayer());
 
 function found(prose: string): string[] {
-  const paragraph: Paragraph = { prose, block: 'paragraph', sentences: [] };
+  const paragraph: Paragraph = { prose, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
   return family.flatMap(kind =>
     [...kind.find(paragraph)].map(({ kind: id, start, end }) => `${id} ${prose.slice(start, end)}`),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { quotation } from '../../../src/engine/kinds/quotation';
 import type { Paragraph } from '../../../src/engine/text/paragraph';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 /** Sentences end at . ! ? (and closing marks) before a capital: enough for the sentences below. */
 function paragraph(prose: string): Paragraph {
@@ -11,7 +12,7 @@ function paragraph(prose: string): Paragraph {
       end: match.index + match[0].length,
     }),
   );
-  return { prose, block: 'paragraph', sentences };
+  return { prose, block: 'paragraph', numbers: UNSETTLED, sentences };
 }
 
 const found = (prose: string): readonly (readonly [string, string | undefined])[] =>

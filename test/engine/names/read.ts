@@ -3,6 +3,7 @@ import { clusterNames } from '../../../src/engine/names/clusters';
 import { resolveNames } from '../../../src/engine/names/resolve';
 import type { NameTagger } from '../../../src/engine/names/tagger';
 import type { BlockKind } from '../../../src/engine/text/paragraph';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 /** A name of a draft: what the engine found, the text it covers, and the paragraph it stands in. */
 export interface Name extends Found {
@@ -16,7 +17,7 @@ export function readNames(tagger: NameTagger, proses: readonly string[], block: 
   const texts: string[] = [];
   const paragraphs: number[] = [];
   proses.forEach((prose, paragraph) => {
-    for (const item of tagger.tag({ prose, block, sentences: [] })) {
+    for (const item of tagger.tag({ prose, block, numbers: UNSETTLED, sentences: [] })) {
       found.push(item);
       texts.push(prose.slice(item.start, item.end));
       paragraphs.push(paragraph);

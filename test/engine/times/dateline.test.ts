@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Paragraph } from '../../../src/engine/text/paragraph';
 import { findDateline } from '../../../src/engine/times/dateline';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 function paragraphs(...prose: string[]): Paragraph[] {
-  return prose.map(text => ({ prose: text, block: 'paragraph', sentences: [] }));
+  return prose.map(text => ({ prose: text, block: 'paragraph', numbers: UNSETTLED, sentences: [] }));
 }
 
 describe('dateline', () => {

@@ -2,10 +2,11 @@ import type { FactKind, Found } from '../../../src/engine/kinds/kind';
 import type { Paragraph } from '../../../src/engine/text/paragraph';
 import { timeLayer, type TimeLayer } from '../../../src/engine/times/layer';
 import { resolveTimes } from '../../../src/engine/times/resolve';
+import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 /** A paragraph of plain prose. */
 export function paragraph(prose: string): Paragraph {
-  return { prose, block: 'paragraph', sentences: [] };
+  return { prose, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
 }
 
 /** What one kind finds in a sentence, as "text = value". */
