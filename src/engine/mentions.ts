@@ -1,4 +1,5 @@
 import type { Dateline, Fact, Family, KindId, KindInfo, Span } from './model';
+import { spellOutAcronyms } from './figures/acronyms';
 import type { Found } from './kinds/kind';
 import { clusterNames } from './names/clusters';
 import { resolveNames } from './names/resolve';
@@ -42,7 +43,7 @@ export function draftMentions(
   );
   const mentions = [
     ...names(byFamily.name),
-    ...byFamily.figure,
+    ...figures(byFamily.figure, paragraphs),
     ...byFamily.time.map((mention, i) => ({ ...mention, found: times[i] ?? mention.found })),
     ...byFamily.quotation,
   ];
@@ -59,6 +60,15 @@ function familyOf(kind: KindId, families: ReadonlyMap<KindId, Family>): Family {
   const family = families.get(kind);
   if (!family) throw new Error(`Kind "${kind}" is not in the registry`);
   return family;
+}
+
+/** The figures of the draft, keyed by what its acronyms stand for. */
+function figures(mentions: readonly Mention[], paragraphs: readonly PlacedParagraph[]): Mention[] {
+  const found = spellOutAcronyms(
+    mentions.map(mention => mention.found),
+    paragraphs.map(({ paragraph }) => paragraph.prose),
+  );
+  return mentions.map((mention, i) => ({ ...mention, found: found[i] ?? mention.found }));
 }
 
 /** The names of the draft: resolved, clustered, and without overlaps. */

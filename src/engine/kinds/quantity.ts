@@ -1,9 +1,11 @@
 import { isTimePart } from '../figures/dates';
-import { boundBehind, follows } from '../figures/cues';
+import { boundBehind } from '../figures/cues';
 import { isLabel } from '../figures/labels';
-import { BEFORE_PRONOUN, LABEL_NOUNS, wordSet } from '../figures/lexicon';
+import { LABEL_NOUNS, wordSet } from '../figures/lexicon';
 import { multiple } from '../figures/multiples';
-import { countedNoun, type CountedNoun } from '../figures/nouns';
+import { counted } from '../figures/counted';
+import { countedNoun } from '../figures/nouns';
+import { one } from '../figures/one';
 import { Place } from '../figures/place';
 import { rateAt } from '../figures/rates';
 import { ratio } from '../figures/ratio';
@@ -13,7 +15,6 @@ import { TIME_UNITS } from '../figures/unitTable';
 import { wordAt } from '../figures/words';
 import { isDigit, isHyphen, isLetter, isSpace, isUpper } from '../text/chars';
 import type { Bound } from '../model';
-import { NUMBER_WORDS } from '../text/numberWords';
 import { withScaleLetter } from '../text/numerals';
 
 /** A number that counts or measures: "2,500 U.S. troops", "5 km", "a third of the seats", "twofold", or bare "5,884". */
@@ -34,7 +35,7 @@ export const quantity: FigureKind = {
     const special = ratio(place) ?? scaledByLetter(place);
     if (special) return special;
     if (place.unit) return measured(place);
-    if (value === 1 && form === 'words') return single(place);
+    if (value === 1 && form === 'words') return one(place, saidBetween(place));
     const said = saidBetween(place);
     const noun = countedNoun(place.prose, said?.end ?? place.end, place.isMany, said ? undefined : place.next);
     if (isTimePart(place, noun !== null) || isLabel(place, noun !== null)) return null;
@@ -72,14 +73,6 @@ function scaledByLetter(place: Place): Reading | null {
   return place.unit ? null : counted(scaled, null);
 }
 
-/** With what it counts, if anything is named, and the rate behind it. */
-function counted(place: Place, noun: CountedNoun | null, bound: Bound = '='): Reading {
-  const end = noun?.end ?? place.end;
-  const rate = rateAt(place.prose, end);
-  const per = rate?.per ?? null;
-  return bare(place, { noun: noun?.noun ?? null, head: noun?.head ?? null, per, end: rate?.end ?? end, bound });
-}
-
 /** Words before "half" that make it a part of a match or a year, and words behind it that make it half of one thing. */
 const NOT_HALF_BEFORE = wordSet(
   'first second latter other better opening final last next early this that each either every 1st 2nd',
@@ -104,20 +97,6 @@ function part(place: Place): Reading | null {
 function partOfUnit(place: Place, at: number): Reading | null {
   const unit = unitAt(place.prose, at, wordAt(place.prose, at));
   return unit && !TIME_UNITS.has(unit.name) ? bare(place, { unit: unit.name, per: unit.per, end: unit.end }) : null;
-}
-
-/** Words behind "one" where it is a pronoun or belongs to a phrase: "one another", "one day". */
-const PRONOUN_AFTER = wordSet('another day time way hand side point else more week year morning night off');
-
-/** "one" counts before a singular noun ("one man") and before a set ("one of the trucks"); elsewhere it is a pronoun. */
-function single(place: Place): Reading | null {
-  const { prose, next, previous, end } = place;
-  if (!next || PRONOUN_AFTER.has(next.lower) || isHyphen(prose.charCodeAt(end))) return null;
-  if ((previous && BEFORE_PRONOUN.has(previous.lower)) || isTimePart(place, false)) return null;
-  if ((next.lower === 'to' || next.lower === 'or') && NUMBER_WORDS.has(follows(prose, next.end))) return bare(place);
-  const said = saidBetween(place);
-  const noun = countedNoun(prose, said?.end ?? end, said !== null, said ? undefined : next);
-  return !noun || isLabel(place, true) ? null : counted(place, noun, said?.bound);
 }
 
 /** What "or more" and "-odd" say between a number and its noun: "one or more donations", "30-odd cars". */

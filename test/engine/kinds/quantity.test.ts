@@ -140,6 +140,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['The mill doubled the number of shifts.', ['doubled', '2|times up']],
   ['Storm Kills Twelve, Leaves Forty Homeless', ['Twelve', '12|'], ['Forty', '40|']],
   ['Police Arrest Three After Fire at Harbor', ['Three', '3|']],
+  ['Only one ferry sailed, and just one that held cars.', ['one ferry', '1|ferry'], ['one', '1|ferry']],
   ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
@@ -147,7 +148,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
 const nothing: readonly string[] = [
   'He met several ministers and a number of advisers.',
   'No one was hurt, one said, and one another they blamed.',
-  'The one that got away was a new one.',
+  'The one that got away was a new one, the only one.',
   'One day it may change, on the one hand.',
   'Route 66, Boeing 737, COVID-19, V-12 engines, G7 and G20 summits, 5G masts',
   'The S&P 500 and the Nasdaq 100 closed; the iPhone 11 and Windows 10 sold.',
