@@ -21,7 +21,7 @@ export function spellOutAcronyms(figures: readonly Found[], proses: readonly str
 /** The acronym that a figure counts, in the singular and lower case, as keys have it; null where it counts a word. */
 function acronymOf({ claim }: Found): string | null {
   const head = claim?.unit === null ? claim.head : null;
-  return head !== null && head !== undefined && isAcronym(head) ? singularOf(head) : null;
+  return head !== null && isAcronym(head) ? singularOf(head) : null;
 }
 
 /** "MoUs", "NGO", "CEOs": at least two capitals, one of them the last letter but a plural s. */
