@@ -115,7 +115,6 @@ export interface Copy extends Span {
   readonly document: number;
 }
 
-/** Something that looks wrong in a draft, or that is not in house style. */
 /** Duplicates that are meant to be, and are not reported (house list). */
 export interface ExpectedDuplicates {
   /** Ids of groups. */
@@ -124,7 +123,7 @@ export interface ExpectedDuplicates {
   readonly templates: readonly string[];
 }
 
-/** Something that looks wrong in a draft. */
+/** Something that looks wrong in a draft, or that is not in house style. */
 export interface Problem extends Span {
   readonly rule: 'duplicate' | StyleRuleId;
   readonly severity: 'error' | 'warning' | 'information';
@@ -179,6 +178,7 @@ export interface AnalyzeOptions {
   readonly nearDuplicates?: boolean;
   /** The rules of house style to apply. Default none. */
   readonly style?: readonly StyleRuleId[];
+  /** Duplicates that are not reported. Default none. */
   readonly expectedDuplicates?: ExpectedDuplicates;
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { DuplicateGroup } from '../engine/model';
-import { removeCopies } from './copies';
+import { copyActions } from './copyActions';
 import { currentDraft } from './currentDraft';
 import { factsAt } from './factsAt';
 import { COMMANDS } from './ids';
@@ -23,41 +22,13 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       if (!draft) return undefined;
       const offset = document.offsetAt(range.start);
       const solved = ours.filter(({ code }) => code === 'duplicate');
-      const copies = draft.analysis.duplicates.flatMap(group => actionsOf(draft, group, offset, solved));
-      const fixes = [...styleActions(draft, offset, ours), ...copies];
+      const fixes = [...styleActions(draft, offset, ours), ...copyActions(services, draft, offset, solved)];
       return asked ? [...fixes, ...ignoreActions(services, draft, offset)] : fixes;
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
-}
-
-function actionsOf(
-  draft: Draft,
-  group: DuplicateGroup,
-  offset: number,
-  solved: vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const copy = group.copies.findIndex(({ start, end }) => start <= offset && offset < end);
-  if (copy < 0) return [];
-  const others = group.copies.length - 1;
-  const action = (title: string, what: 'others' | 'this'): vscode.CodeAction => {
-    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    const { edit, place } = removeCopies(draft, group, copy, what);
-    made.edit = edit;
-    // The cursor may have stood in what is gone.
-    made.command = { command: COMMANDS.reveal, title, arguments: [place] };
-    made.diagnostics = solved;
-    return made;
-  };
-  const remove = action(vscode.l10n.t('Remove this copy'), 'this');
-  remove.isPreferred = solved.length > 0;
-  const keepTitle =
-    others === 1
-      ? vscode.l10n.t('Keep this copy and remove the other one')
-      : vscode.l10n.t('Keep this copy and remove the other {0}', others);
-  return [remove, action(keepTitle, 'others')];
 }
 
 function ignoreActions({ views }: Services, draft: Draft, offset: number): vscode.CodeAction[] {

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { ContextKey } from './contextKeys';
+import { copyAtCursor } from './copyGroups';
 import { factsAt } from './factsAt';
 import { CONTEXT_KEYS } from './ids';
 import type { Services } from './services';
 
-/** Tells menus and keys whether the active editor shows a draft, and whether its cursor stands at a fact. */
+/**
+ * Tells menus and keys whether the active editor shows a draft, and whether its cursor stands at a fact or in a
+ * passage that stands more than once.
+ */
 export function registerCursorContext(services: Services): vscode.Disposable {
   const { store, views } = services;
   const draftActive = new ContextKey<boolean>(services, CONTEXT_KEYS.draftActive);
+  const copyHere = new ContextKey<boolean>(services, CONTEXT_KEYS.copyAtCursor);
   const factAtCursor = new ContextKey<boolean>(services, CONTEXT_KEYS.factAtCursor);
   const update = (): void => {
     const editor = vscode.window.activeTextEditor;
@@ -15,6 +20,7 @@ export function registerCursorContext(services: Services): vscode.Disposable {
     draftActive.set(draft !== undefined);
     const facts = draft ? factsAt(draft, editor.document.offsetAt(editor.selection.active), views) : [];
     factAtCursor.set(facts.length > 0);
+    copyHere.set(draft !== undefined && copyAtCursor(services) !== undefined);
   };
   update();
   return vscode.Disposable.from(

@@ -30,6 +30,9 @@ export class DuplicateRow {
     return this.node.group.id;
   }
 
+  /** Its copies stand in this draft only. */
+  readonly across = false;
+
   /** Index of the copy in its group. */
   get copy(): number {
     return this.node.copy;

@@ -14,6 +14,12 @@ export const COMMANDS = {
   ignoreText: 'factDesk.ignoreText',
   openSettings: 'factDesk.openSettings',
   showLog: 'factDesk.showLog',
+  peekCopies: 'factDesk.peekCopies',
+  nextCopy: 'factDesk.nextCopy',
+  previousCopy: 'factDesk.previousCopy',
+  compareCopies: 'factDesk.compareCopies',
+  ignoreCopies: 'factDesk.ignoreCopies',
+  markTemplate: 'factDesk.markTemplate',
   /** Internal: takes a place ({uri, start, end}) and shows it. */
   reveal: 'factDesk.reveal',
   /** Internal: take {uri, group, copy}: id of the group, index of the copy. */
@@ -38,6 +44,8 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
   /** True when a fact stands under the cursor of the active editor. */
   factAtCursor: 'factDesk.factAtCursor',
+  /** True when the cursor of the active editor stands in a passage that stands more than once. */
+  copyAtCursor: 'factDesk.copyAtCursor',
   /** True when the active editor shows a scanned draft. */
   draftActive: 'factDesk.draftActive',
   annotations: 'factDesk.annotations',

@@ -95,6 +95,7 @@ export async function until(condition: () => boolean): Promise<void> {
       vscode.workspace.onDidChangeTextDocument(look),
       vscode.workspace.onDidCloseTextDocument(look),
       vscode.window.onDidChangeActiveTextEditor(look),
+      vscode.window.onDidChangeVisibleTextEditors(look),
       vscode.window.onDidChangeTextEditorSelection(look),
     );
     look();

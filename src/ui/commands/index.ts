@@ -5,6 +5,10 @@ import { registerStepFact } from './stepFact';
 import { registerCopyTable } from './copyTable';
 import { registerOpenSettings } from './openSettings';
 import { registerRemoveCopies } from './removeCopies';
+import { registerPeekCopies } from './peekCopies';
+import { registerStepCopy } from './stepCopy';
+import { registerCompareCopies } from './compareCopies';
+import { registerExpectCopies } from './expectCopies';
 import { registerIgnoreText } from './ignoreText';
 import { registerFindFact } from './findFact';
 import { registerOrderFacts } from './orderFacts';
@@ -18,6 +22,10 @@ const REGISTER: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCopyTable,
   registerOpenSettings,
   registerRemoveCopies,
+  registerPeekCopies,
+  registerStepCopy,
+  registerCompareCopies,
+  registerExpectCopies,
   registerIgnoreText,
   registerFindFact,
   registerOrderFacts,
