@@ -12,12 +12,20 @@ import { unitWord } from './unitWords';
  */
 export function claimText(claim: Claim, t: Translate): string {
   const { value, direction } = claim;
-  if (typeof value === 'number') return moved(bounded(withUnit(value, claim, t), claim, t), direction, t);
+  if (typeof value === 'number') {
+    const said = bounded(withUnit(value, claim, t), claim, t);
+    // Nothing falls by less than nothing: a negative value is where it fell to.
+    return value < 0 ? withDirection(said, direction, t) : moved(said, direction, t);
+  }
   const [low, high] = value;
   const [from, to] = [numberText(low, t), withUnit(high, claim, t)];
   // A range rises; a pair that falls can only be a change. Where it rises with a direction, it may be either.
   const pair = bounded(low > high ? t('from {0} to {1}', from, to) : t('{0} to {1}', from, to), claim, t);
-  return direction === null ? pair : direction === 'up' ? t('{0}, up', pair) : t('{0}, down', pair);
+  return withDirection(pair, direction, t);
+}
+
+function withDirection(said: string, direction: Claim['direction'], t: Translate): string {
+  return direction === null ? said : direction === 'up' ? t('{0}, up', said) : t('{0}, down', said);
 }
 
 function bounded(said: string, { bound }: Claim, t: Translate): string {

@@ -1,6 +1,7 @@
 import type { Fact } from '../engine/model';
 import { CONVERSIONS, PARTS, SMALLER, type Conversion } from './conversions';
-import { compactText } from './numbers';
+import { unitText } from './claimText';
+import { compactText, numberText } from './numbers';
 import type { Translate } from './translate';
 import { unitWord } from './unitWords';
 
@@ -33,7 +34,19 @@ export function conversionNote(fact: Fact, place: FigurePlace, t: Translate): st
     const numbers = converted.numbers.map(number => compactText(number, t));
     return `${numbers.join('–')} ${unitWord(converted.symbol, t)}${rate}${which(option, t)}`;
   });
-  return told.length === 0 ? '' : `≈ ${told.join(', ')}`;
+  const [large, small] = measure.parts ?? [];
+  // The figure alone is not what is converted.
+  const whole = large && small ? `${partText(large, t)} ${partText(small, t)} ` : '';
+  return told.length === 0 ? '' : `${whole}≈ ${told.join(', ')}`;
+}
+
+interface Part {
+  readonly value: number;
+  readonly unit: string;
+}
+
+function partText({ value, unit }: Part, t: Translate): string {
+  return `${numberText(value, t)} ${unitWord(unitText(unit, value), t)}`;
 }
 
 interface Measure {
@@ -42,6 +55,8 @@ interface Measure {
   readonly per: string | null;
   /** A converted value has at least so many digits. */
   readonly digits: number;
+  /** Of a measure in two parts: both. */
+  readonly parts?: readonly [Part, Part];
 }
 
 /** What a figure measures; of one that is written in two parts ("5 feet 10 inches", "6-foot-4"), both together. */
@@ -51,11 +66,10 @@ function measureOf(fact: Fact, { text, facts }: FigurePlace): Measure | null {
   const { unit, per, value } = claim;
   const figures = facts.filter(other => other.kind === 'quantity' && Math.abs(other.start - fact.start) < NEAR);
   const at = figures.findIndex(other => other.start === fact.start);
-  const whole = together(fact, figures[at + 1], text) ?? together(figures[at - 1], fact, text);
-  if (whole !== null) return { ...whole, per: null, digits: 3 };
   const after = text.slice(fact.end, fact.end + NEAR);
-  const inches = unit === 'foot' && typeof value === 'number' ? /^-(\d\d?)(?![\d.,]*\d)/.exec(after) : null;
-  if (inches !== null) return { values: [Number(value) + Number(inches[1]) / 12], unit, per, digits: 3 };
+  const parts =
+    together(fact, figures[at + 1], text) ?? together(figures[at - 1], fact, text) ?? feetAndInches(fact, after);
+  if (parts !== null) return { ...sum(parts), per, digits: 3, parts };
   const isTroy = unit === 'ounce' && /\b(?:gold|silver|platinum|palladium)\b/i.test(claim.noun ?? after.slice(0, 14));
   const values = [value].flat();
   return { values, unit: isTroy ? 'troy ounce' : unit, per, digits: writtenDigits(values, fact) };
@@ -68,19 +82,30 @@ function writtenDigits(values: readonly number[], { claim, text }: Fact): number
   return rounds ? 2 : Math.min(3, Math.max(2, ...whole));
 }
 
-function together(
-  large: Fact | undefined,
-  small: Fact | undefined,
-  text: string,
-): Pick<Measure, 'values' | 'unit'> | null {
-  const [a, b] = [large?.claim, small?.claim];
-  const [part, count] = PARTS.get(a?.unit ?? '') ?? [];
-  if (!large || !small || !a || !b || count === undefined || b.unit !== part) return null;
-  if (typeof a.value !== 'number' || typeof b.value !== 'number' || b.value >= count) return null;
+/** Two figures side by side that make one measure: "5 feet 10 inches". */
+function together(large: Fact | undefined, small: Fact | undefined, text: string): readonly [Part, Part] | null {
+  const [a, b] = [large && partOf(large), small && partOf(small)];
+  if (!large || !small || !a || !b) return null;
+  const [unit, count = 0] = PARTS.get(a.unit) ?? [];
   const between = text.slice(large.end, small.start);
-  return between.length < 8 && /^[\s,-]*(?:and\s+)?$/.test(between)
-    ? { values: [a.value + b.value / count], unit: a.unit ?? '' }
-    : null;
+  const joined = between.length < 8 && /^[\s,-]*(?:and\s+)?$/.test(between);
+  return joined && b.unit === unit && b.value < count ? [a, b] : null;
+}
+
+/** "6-foot" of "6-foot-4": the inches stand behind without their name. */
+function feetAndInches(fact: Fact, after: string): readonly [Part, Part] | null {
+  const feet = partOf(fact);
+  const inches = feet?.unit === 'foot' ? /^-(\d\d?)(?![\d.,]*\d)/.exec(after) : null;
+  return feet && inches ? [feet, { value: Number(inches[1]), unit: 'inch' }] : null;
+}
+
+function partOf({ claim }: Fact): Part | null {
+  return claim?.unit && typeof claim.value === 'number' ? { value: claim.value, unit: claim.unit } : null;
+}
+
+function sum([large, small]: readonly [Part, Part]): Pick<Measure, 'values' | 'unit'> {
+  const [, count = 1] = PARTS.get(large.unit) ?? [];
+  return { values: [large.value + small.value / count], unit: large.unit };
 }
 
 /** Zero has no digits to keep, and what no ruler measures needs no conversion. */

@@ -10,7 +10,7 @@ const REACH = 1500;
 
 /**
  * The day that the sentence of a figure speaks of, where only the dateline tells which it is: "“Wednesday” =
- * Wednesday, 11 September 2024"; empty where the sentence names no such day.
+ * 11 September 2024"; empty where the sentence names no such day.
  */
 export function sentenceDate(fact: Fact, { text, facts }: FigurePlace, t: Translate): string {
   const from = Math.max(0, fact.start - REACH);
@@ -26,7 +26,10 @@ export function sentenceDate(fact: Fact, { text, facts }: FigurePlace, t: Transl
   const [nearest] = facts
     .filter(other => other.start >= first && other.end <= last && isReckoned(other))
     .sort((a, b) => distance(a) - distance(b));
-  return nearest?.timex === undefined ? '' : `“${oneLine(nearest.text)}” = ${timexText(nearest.timex, t)}`;
+  if (nearest?.timex === undefined) return '';
+  const [said, day] = [oneLine(nearest.text), timexText(nearest.timex, t)];
+  // The draft has said already that it was a Wednesday.
+  return `“${said}” = ${day.startsWith(`${said}, `) ? day.slice(said.length + 2) : day}`;
 }
 
 /** Whether the year of a date is known without being written in the draft. */

@@ -41,9 +41,9 @@ describe('conversions', () => {
     ['Winds of 30 knots blew.', '≈ 56 km/h, 35 mph'],
     ['The pump moves 3,000 cubic metres per second.', '≈ 106,000 cu ft/second'],
     // Written in two parts.
-    ['She is 5 feet 10 inches tall.', '≈ 1.78 m', '≈ 1.78 m'],
-    ['He is a 6-foot-4 guard.', '≈ 1.93 m'],
-    ['He weighs 14 stone 4 pounds.', '≈ 90.7 kg', '≈ 90.7 kg'],
+    ['She is 5 feet 10 inches tall.', '5 feet 10 inches ≈ 1.78 m', '5 feet 10 inches ≈ 1.78 m'],
+    ['He is a 6-foot-4 guard.', '6 feet 4 inches ≈ 1.93 m'],
+    ['He weighs 14 stone 4 pounds.', '14 stone 4 pounds ≈ 90.7 kg', '14 stone 4 pounds ≈ 90.7 kg'],
     // Readings and differences of temperature.
     ['It was 72°F at noon.', '≈ 22 °C'],
     ['It fell to minus 40 degrees Celsius.', '≈ -40 °F'],
