@@ -1,7 +1,7 @@
 import type { Fact } from '../engine/model';
 import { sentenceSpans } from '../engine/text/sentences';
-import type { FigurePlace } from './conversionNote';
 import { oneLine } from './label';
+import type { FigurePlace } from './measure';
 import { timexText } from './timexText';
 import type { Translate } from './translate';
 
