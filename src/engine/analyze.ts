@@ -57,7 +57,10 @@ export function createEngine(data: EngineData): Engine {
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));
     yield;
     const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
-    const found = findDuplicates([{ text }], { minWords, near: options.nearDuplicates ?? true });
+    const found = findDuplicates([{ text, language: options.language }], {
+      minWords,
+      near: options.nearDuplicates ?? true,
+    });
     const duplicates = options.expectedDuplicates ? withoutExpected(found, [text], options.expectedDuplicates) : found;
     return {
       facts: mentions.facts.filter(isWanted),

@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findDuplicates } from '../../src/engine/duplicates/find';
-import { scan } from '../../src/engine/duplicates/scan';
+import { findDuplicates, scan } from '../../src/engine/duplicates/find';
+
 import { newsDraft, randomNumbers } from './draft';
 import { milliseconds, printTable, race, times } from './measure';
 
@@ -32,7 +32,7 @@ export function run(args: readonly string[]): void {
 function measureProse(name: string, text: string, jscpd: string | undefined): readonly string[] {
   const result = race(text.length > 5 * MEGABYTE ? 3 : 9, {
     floor: () => floor(text),
-    words: () => scan([text]),
+    words: () => scan([{ text }]),
     exact: () => find(text, false),
     near: () => find(text, true),
   });

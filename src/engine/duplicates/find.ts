@@ -1,14 +1,16 @@
-import type { Copy, DuplicateGroup } from '../model';
-import type { Run } from './block';
-import { exactBlocks } from './exact';
-import { isExact, withNear } from './merge';
-import { owners } from './extend';
-import { scan } from './scan';
-import { groupId, similarityOf } from './signature';
+import type { DuplicateGroup } from '../model';
+import { FoldTable } from './fold';
+import { groupsOf } from './groups';
+import { NearIndex } from './nearIndex';
+import { Reader } from './reader';
+import type { Scan } from './scan';
+import { skippedSpans } from './skipped';
 
 /** A text to be searched for duplicates, as it is written: Markdown marks, quotes and line breaks included. */
 export interface DuplicateDocument {
   readonly text: string;
+  /** Of a Markdown text only the prose counts: no front matter, fenced code, comments. Default "plain". */
+  readonly language?: 'plain' | 'markdown';
 }
 
 /** What counts as a duplicate. */
@@ -21,28 +23,26 @@ export interface DuplicateOptions {
 
 /**
  * Groups of passages that stand more than once within the documents or across them, in order of their first copy.
- * Case, punctuation, quotation marks, white space, wrapping, accents and Markdown marks make no difference. Offsets count
- * UTF-16 units of each document's text. Within one kind of group no two copies overlap.
+ * Case, punctuation, quotation marks, white space, wrapping, accents, addresses and Markdown marks make no difference.
+ * Offsets count UTF-16 units of each document's text. Within one kind of group no two copies overlap.
  */
 export function findDuplicates(
   documents: readonly DuplicateDocument[],
-  options: DuplicateOptions,
+  { minWords, near }: DuplicateOptions,
 ): readonly DuplicateGroup[] {
-  const read = scan(documents.map(document => document.text));
-  const documentOf = owners(read.documents, read.paragraphs.count);
-  const paragraphOf = owners(read.paragraphs.first, read.sentences.count);
-  const copyOf = (run: Run): Copy => ({
-    document: documentOf[paragraphOf[run.from] as number] as number,
-    start: read.sentences.start[run.from] as number,
-    end: read.sentences.end[run.to - 1] as number,
-  });
-  const exact = exactBlocks(read, options.minWords);
-  const blocks = options.near ? withNear(read, exact, options.minWords) : exact;
-  const ids = new Set<string>();
-  return blocks.map(block => {
-    const id = groupId(read, block, ids);
-    ids.add(id);
-    const kind = isExact(read, block) ? 'exact' : 'near';
-    return { id, kind, similarity: kind === 'exact' ? 1 : similarityOf(read, block), copies: block.copies.map(copyOf) };
-  });
+  const read = scan(documents);
+  return near
+    ? groupsOf(read, minWords, masked => new NearIndex(read, masked).blocks(read, masked))
+    : groupsOf(read, minWords);
+}
+
+/** Reads all documents into words, sentences, pieces and paragraphs. */
+export function scan(documents: readonly DuplicateDocument[]): Scan {
+  const reader = new Reader(
+    new FoldTable(),
+    documents.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  for (const { text, language = 'plain' } of documents) reader.document(text, skippedSpans(text, language));
+  reader.lists.close();
+  return reader.lists.view();
 }

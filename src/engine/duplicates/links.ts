@@ -1,14 +1,10 @@
-import { Candidates } from './candidates';
-import { classesOf, NONE, type Classes } from './classes';
 import { DisjointSets } from './disjointSets';
-import { Matcher, type Likeness } from './matcher';
-import type { Pieces } from './pieces';
-import { Rarity } from './rarity';
-import { isCopy, isCopyBesideCopy, isListedBeside, isMoreThanTemplate, isPart, isRelative } from './rules';
-import { NUMBER } from './scan';
-
-/** Shorter pieces are linked only beside pieces that are copies. */
-const SHORT = 8;
+import type { Likeness } from './matcher';
+import type { Passages } from './passages';
+import type { Relations } from './relations';
+import { isCopy, isCopyBesideCopy, isListedBeside, isPart } from './rules';
+import { NUMBER, type Scan } from './scan';
+import { SHORT } from './shingles';
 
 /** Lines of a list have at most this many words. */
 const LINE = 60;
@@ -18,96 +14,85 @@ const NEARBY = 3;
 type Pair = readonly [a: number, b: number];
 
 /**
- * Which pieces are copies of each other, exactly or nearly, as sets of pieces. Equal pieces are looked up once, so what
- * stands a thousand times costs no more than what stands once.
+ * Which pieces are copies of each other, exactly or nearly, as sets of pieces: what the relations of passages are in the
+ * places where they stand.
  */
 export class Links {
   readonly sets: DisjointSets;
-  readonly rarity: Rarity;
-  readonly #words: Int32Array;
-  readonly #pieces: Pieces;
-  readonly #classes: Classes;
-  readonly #matcher: Matcher;
-  /** First piece of each class of equal pieces. */
-  readonly #originals: readonly number[];
+  /** 1 for each piece that begins a document. */
+  readonly starts: Uint8Array;
+  readonly #ofPiece: Int32Array;
+  readonly #masked: Uint8Array;
+  readonly #passages: Passages;
+  readonly #relations: Relations;
 
-  /** @param masked 1 for each piece that is left out. */
-  constructor(words: Int32Array, pieces: Pieces, masked: Uint8Array) {
-    this.#words = words;
-    this.#pieces = pieces;
-    this.sets = new DisjointSets(pieces.count);
-    this.#classes = classesOf(pieces.low, pieces.high, pieces.count, masked);
-    const { originals, pairs } = this.#linkEqual();
-    this.#originals = originals;
-    this.rarity = new Rarity(words.length);
-    for (const p of originals)
-      this.rarity.count(words, pieces.firstWord[p] as number, pieces.firstWord[p + 1] as number);
-    this.#matcher = new Matcher(words, this.rarity);
-    this.#spread([...pairs, ...this.#linkLike(new Candidates(words, pieces, this.rarity))]);
+  /**
+   * @param ofPiece passage of each piece.
+   * @param masked 1 for each piece that is left out.
+   */
+  constructor(scan: Scan, ofPiece: Int32Array, masked: Uint8Array, passages: Passages, relations: Relations) {
+    this.sets = new DisjointSets(scan.pieces.count);
+    this.starts = documentStarts(scan);
+    this.#ofPiece = ofPiece;
+    this.#masked = masked;
+    this.#passages = passages;
+    this.#relations = relations;
+    const { firsts, pairs } = this.#linkEqual();
+    this.#spread([...pairs, ...this.#linkLike(firsts)]);
   }
 
   /** Whether two pieces are copies directly, not only through others. */
   areAlike(a: number, b: number): boolean {
-    return this.#classes.of[a] === this.#classes.of[b] || isCopy(this.#compare(a, b), 0);
+    return this.#ofPiece[a] === this.#ofPiece[b] || isCopy(this.#compare(a, b), 0);
   }
 
   #compare(a: number, b: number): Likeness {
-    const { firstWord } = this.#pieces;
-    this.#matcher.load(firstWord[a] as number, firstWord[a + 1] as number);
-    return this.#matcher.compare(firstWord[b] as number, firstWord[b + 1] as number);
+    return this.#relations.likeness(this.#ofPiece[a] as number, this.#ofPiece[b] as number);
   }
 
   #length(piece: number): number {
-    const { firstWord } = this.#pieces;
-    return (firstWord[piece + 1] as number) - (firstWord[piece] as number);
+    return this.#passages.length(this.#ofPiece[piece] as number);
   }
 
-  #linkEqual(): { readonly originals: readonly number[]; readonly pairs: readonly Pair[] } {
-    const originals: number[] = [];
+  /** Links pieces with the same words; tells where each passage stands first. */
+  #linkEqual(): { readonly firsts: Int32Array; readonly pairs: readonly Pair[] } {
+    const firsts = new Int32Array(this.#passages.count).fill(-1);
     const pairs: Pair[] = [];
-    this.#classes.of.forEach((own, p) => {
-      if (own === NONE) return;
-      const original = originals[own];
-      if (original === undefined) originals[own] = p;
-      else if (this.#length(p) >= SHORT) {
-        this.sets.join(original, p);
-        pairs.push([original, p]);
+    for (let piece = 0; piece < this.#ofPiece.length; piece++) {
+      if (this.#masked[piece] === 1) continue;
+      const passage = this.#ofPiece[piece] as number;
+      const first = firsts[passage] as number;
+      if (first < 0) firsts[passage] = piece;
+      else if (this.#length(piece) >= SHORT) {
+        this.sets.join(first, piece);
+        pairs.push([first, piece]);
       }
-    });
-    return { originals, pairs };
+    }
+    return { firsts, pairs };
   }
 
-  /** Links pieces that share shingles and are alike; the lines of a template are not. */
-  #linkLike(candidates: Candidates): readonly Pair[] {
-    const family = new Int32Array(this.#pieces.count);
-    const copies: { readonly pair: Pair; readonly like: Likeness }[] = [];
-    for (const p of this.#originals) {
-      if (this.#length(p) < SHORT) continue;
-      for (const { piece, shared } of candidates.next(p)) {
-        const like = this.#compare(p, piece);
-        if (isRelative(like)) for (const one of [p, piece]) family[one] = (family[one] as number) + 1;
-        if (isCopy(like, shared)) copies.push({ pair: [piece, p], like });
-      }
-    }
-    const pairs: Pair[] = [];
-    for (const { pair, like } of copies) {
-      const [a, b] = pair;
-      if (!isMoreThanTemplate(like, Math.max(family[a] as number, family[b] as number))) continue;
-      if (this.#isListed(a) || this.#isListed(b)) continue;
-      this.sets.join(a, b);
-      pairs.push(pair);
-    }
+  /** Links pieces that are alike, in order of the text; the lines of a list are not. */
+  #linkLike(firsts: Int32Array): readonly Pair[] {
+    const pairs = this.#relations
+      .copies()
+      .map(([a, b]): Pair => {
+        const [one, other] = [firsts[a] as number, firsts[b] as number];
+        return [Math.min(one, other), Math.max(one, other)];
+      })
+      .filter(([a, b]) => !this.#isListed(a) && !this.#isListed(b))
+      .sort((one, other) => one[1] - other[1] || one[0] - other[0]);
+    for (const [a, b] of pairs) this.sets.join(a, b);
     return pairs;
   }
 
   /** Whether a piece is a line of a list: at least two different lines around it are like it. */
   #isListed(piece: number): boolean {
     if (this.#length(piece) > LINE) return false;
-    const like = new Set([this.#classes.of[piece] as number]);
+    const like = new Set([this.#ofPiece[piece] as number]);
     for (const side of [-1, 1] as const) {
       let other = this.#neighbor(piece, side);
       for (let n = 0; n < NEARBY && other !== undefined; n++, other = this.#neighbor(other, side)) {
-        const own = this.#classes.of[other] as number;
+        const own = this.#ofPiece[other] as number;
         if (like.has(own) || this.#length(other) > LINE) continue;
         if (this.#beginAlike(piece, other) || isListedBeside(this.#compare(piece, other))) like.add(own);
       }
@@ -118,7 +103,8 @@ export class Links {
   /** Whether two pieces begin with the same two words, figures counting as one. */
   #beginAlike(a: number, b: number): boolean {
     const word = (piece: number, n: number): number => {
-      const at = this.#words[(this.#pieces.firstWord[piece] as number) + n] ?? 0;
+      if (n >= this.#length(piece)) return 0;
+      const at = this.#passages.words.at(this.#passages.first(this.#ofPiece[piece] as number) + n);
       return (at & NUMBER) === 0 ? at : NUMBER;
     };
     return word(a, 0) === word(b, 0) && word(a, 1) === word(b, 1);
@@ -145,8 +131,16 @@ export class Links {
   }
 
   #neighbor(piece: number, side: -1 | 1): number | undefined {
-    const { starts } = this.#pieces;
-    const boundary = side < 0 ? piece : piece + 1;
-    return starts[boundary] === 1 || boundary === 0 || boundary >= this.#pieces.count ? undefined : piece + side;
+    return this.starts[side < 0 ? piece : piece + 1] === 1 ? undefined : piece + side;
   }
+}
+
+/** 1 for each piece that begins a document, and at the end. */
+function documentStarts({ pieces, paragraphs, documents }: Scan): Uint8Array {
+  const starts = new Uint8Array(pieces.count + 1);
+  const sentences = new Set(documents.map(paragraph => paragraphs.first[paragraph] as number));
+  if (documents.length === 2) starts[0] = 1;
+  else pieces.first.forEach((sentence, piece) => (starts[piece] = sentences.has(sentence) ? 1 : 0));
+  starts[pieces.count] = 1;
+  return starts;
 }

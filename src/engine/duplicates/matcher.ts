@@ -19,7 +19,7 @@ const FULL = (1 << BITS) - 1;
  * LCS-length computation revisited"): for runs of n and m words n · m / 28 steps.
  */
 export class Matcher {
-  readonly #words: Int32Array;
+  #words: Int32Array = new Int32Array();
   readonly #rarity: Rarity;
   #from = 0;
   #to = 0;
@@ -36,14 +36,14 @@ export class Matcher {
   /** For each distinct word one bit for each place where it stands, in limbs. */
   #places = new Int32Array(64);
 
-  constructor(words: Int32Array, rarity: Rarity) {
-    this.#words = words;
+  constructor(rarity: Rarity) {
     this.#rarity = rarity;
   }
 
   /** Makes the run the one that others are compared with. */
-  load(from: number, to: number): void {
-    if (from === this.#from && to === this.#to) return;
+  load(words: Int32Array, from: number, to: number): void {
+    if (from === this.#from && to === this.#to && words === this.#words) return;
+    this.#words = words;
     const length = to - from;
     this.#from = from;
     this.#to = to;
@@ -74,7 +74,7 @@ export class Matcher {
     }
   }
 
-  /** Compares the loaded run with another. */
+  /** Compares the loaded run with another of the same words. */
   compare(from: number, to: number): Likeness {
     const limbs = this.#limbs;
     const rows = this.#rows.fill(FULL, 0, limbs);

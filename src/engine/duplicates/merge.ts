@@ -1,6 +1,5 @@
 import type { Block, Run } from './block';
 import { wordsOf } from './exact';
-import { nearBlocks } from './near';
 import type { Scan } from './scan';
 
 /** Near copies of fewer words are phrases and lines of lists. */
@@ -8,8 +7,26 @@ const NEAR_WORDS = 15;
 /** Blocks in a row of at most this many words may be the rows of a table. */
 const ROW_WORDS = 60;
 
+/** 1 for each piece that is a later copy of a whole document: all that is to say of it has been said. */
+export function maskOf({ sentences, pieces }: Scan, exact: readonly Block[]): Uint8Array {
+  const whole = exact.filter(block => block.whole);
+  const masked = new Uint8Array(pieces.count);
+  if (whole.length === 0) return masked;
+  const repeated = marks(
+    sentences.count,
+    whole.flatMap(block => block.copies.slice(1)),
+  );
+  for (let p = 0; p < pieces.count; p++) masked[p] = repeated[pieces.first[p] as number] as number;
+  return masked;
+}
+
 /** Exact and near blocks together: no place is in two blocks of one kind, and the fuller block wins. */
-export function withNear(scan: Scan, exact: readonly Block[], minWords: number): readonly Block[] {
+export function withNear(
+  scan: Scan,
+  exact: readonly Block[],
+  nearly: readonly Block[],
+  minWords: number,
+): readonly Block[] {
   const whole = exact.filter(block => block.whole);
   const partial = exact.filter(block => !block.whole);
   const count = scan.sentences.count;
@@ -17,13 +34,9 @@ export function withNear(scan: Scan, exact: readonly Block[], minWords: number):
     count,
     whole.flatMap(block => block.copies),
   );
-  const repeated = marks(
-    count,
-    whole.flatMap(block => block.copies.slice(1)),
-  );
   const owner = ownersOf(count, partial);
   const passageAt = ({ from, to }: Run): Block | undefined => partial[owner[(from + to - 1) >> 1] as number];
-  const near = nearBlocks(scan, repeated).filter(block => {
+  const near = nearly.filter(block => {
     const passage = passageAt(block.copies[0] ?? { from: 0, to: 0 });
     if (!isExact(scan, block)) {
       const long = isLong(scan, block, Math.max(minWords, NEAR_WORDS));

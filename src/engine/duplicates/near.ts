@@ -1,26 +1,19 @@
 import type { Block, Run } from './block';
 import { repeatedChains, type Chain } from './chains';
 import type { Classes } from './classes';
-import { Links } from './links';
-import { piecesOf, type Pieces } from './pieces';
+import type { Links } from './links';
+import type { Rarity } from './rarity';
 import type { Scan } from './scan';
 import { Trimmer } from './trim';
 
 /**
- * The blocks that stand more than once, exactly or nearly: paragraphs that are copies of each other form classes, and
- * runs of classes that always stand together form blocks, just as equal paragraphs do in `exactBlocks`.
- * @param masked 1 for each sentence that is left out.
+ * The blocks that stand more than once, exactly or nearly: pieces that are copies of each other form classes, and runs of
+ * classes that always stand together form blocks, just as equal paragraphs do in `exactBlocks`.
  */
-export function nearBlocks(scan: Scan, masked: Uint8Array): readonly Block[] {
-  const pieces = piecesOf(scan);
-  const links = new Links(
-    scan.words,
-    pieces,
-    Uint8Array.from(pieces.first, sentence => masked[sentence] ?? 0),
-  );
-  const units = unitsOf(pieces, links);
-  const trimmer = new Trimmer(scan, links.rarity);
-  const sentenceOf = (unit: number): number => pieces.first[units.first[unit] as number] as number;
+export function nearBlocks(scan: Scan, links: Links, rarity: Rarity): readonly Block[] {
+  const units = unitsOf(scan.pieces.count, links);
+  const trimmer = new Trimmer(scan, rarity);
+  const sentenceOf = (unit: number): number => scan.pieces.first[units.first[unit] as number] as number;
   const blockOf = ({ places, length }: Chain): Block => {
     const copies = places.map((unit): Run => ({ from: sentenceOf(unit), to: sentenceOf(unit + length) }));
     return { copies: length === 1 ? trimmer.trim(copies) : copies, whole: false };
@@ -31,32 +24,28 @@ export function nearBlocks(scan: Scan, masked: Uint8Array): readonly Block[] {
 /** Pieces in a row, where neighbors that together copy one piece elsewhere count as one. */
 interface PieceUnits {
   /** First piece of each unit, and the number of pieces at the end. */
-  readonly first: readonly number[];
+  readonly first: Int32Array;
   readonly classes: Classes;
   readonly starts: Uint8Array;
 }
 
-function unitsOf(pieces: Pieces, links: Links): PieceUnits {
-  const first: number[] = [];
-  const of: number[] = [];
-  const sizes: number[] = [];
-  const starts: number[] = [];
-  const numbers = new Map<number, number>();
-  for (let p = 0; p < pieces.count; p++) {
-    const root = links.sets.find(p);
-    const own = numbers.get(root) ?? numbers.size;
-    numbers.set(root, own);
-    if (pieces.starts[p] === 0 && of.at(-1) === own && !links.areAlike(p - 1, p)) continue;
-    sizes[own] = (sizes[own] ?? 0) + 1;
-    first.push(p);
-    of.push(own);
-    starts.push(pieces.starts[p] as number);
+function unitsOf(pieces: number, links: Links): PieceUnits {
+  const first = new Int32Array(pieces + 1);
+  const of = new Int32Array(pieces);
+  const starts = new Uint8Array(pieces + 1);
+  // A class is numbered like the first piece of its set; numbers that no class has are of size 0.
+  const sizes = new Int32Array(pieces);
+  let count = 0;
+  for (let p = 0; p < pieces; p++) {
+    const own = links.sets.find(p);
+    if (links.starts[p] === 0 && of[count - 1] === own && !links.areAlike(p - 1, p)) continue;
+    sizes[own] = (sizes[own] as number) + 1;
+    first[count] = p;
+    of[count] = own;
+    starts[count] = links.starts[p] as number;
+    count++;
   }
-  first.push(pieces.count);
-  starts.push(1);
-  return {
-    first,
-    classes: { of: Int32Array.from(of), sizes: Int32Array.from(sizes) },
-    starts: Uint8Array.from(starts),
-  };
+  first[count] = pieces;
+  starts[count] = 1;
+  return { first, classes: { of: of.subarray(0, count), sizes }, starts };
 }

@@ -1,34 +1,69 @@
+/** What a rare word weighs. Weights are whole numbers, so that their sums do not depend on the order of words. */
+const RARE = 1 << 16;
+/** Words that make up this share of all, and this many, are the most common ones. */
+const COMMON_SHARE = 2000;
+const COMMON_COUNT = 64;
+
 /**
- * How much a word tells: 1 where it stands at most twice in all the texts (once in each of two copies), less the more
+ * How much a word tells: most where it stands at most twice in all the texts (once in each of two copies), less the more
  * often it stands. Words are counted in a table of hashed slots without regard to collisions, which only lower the weight
  * of a few words a little.
  */
 export class Rarity {
   readonly #counts: Int32Array;
   readonly #shift: number;
+  readonly #common: number;
 
+  /** @param words number of words of all texts. */
   constructor(words: number) {
-    let bits = 12;
-    while (1 << bits < words && bits < 20) bits++;
+    const bits = bitsFor(words);
     this.#counts = new Int32Array(1 << bits);
     this.#shift = 32 - bits;
+    this.#common = commonCount(words);
   }
 
-  count(words: Int32Array, from: number, to: number): void {
+  /** Whether a table made for this number of words would be the same but for what was counted. */
+  suits(words: number): boolean {
+    return this.#shift === 32 - bitsFor(words) && this.#common === commonCount(words);
+  }
+
+  /** Counts words once more (`by` = 1) or once less (-1). Calls `changed`, if given, with each slot. */
+  count(words: Int32Array, from: number, to: number, by: 1 | -1, changed?: (slot: number) => void): void {
     for (let w = from; w < to; w++) {
-      const slot = Math.imul(words[w] as number, 0x9e3779b1) >>> this.#shift;
-      this.#counts[slot] = (this.#counts[slot] as number) + 1;
+      const slot = this.slotOf(words[w] as number);
+      this.#counts[slot] = (this.#counts[slot] as number) + by;
+      changed?.(slot);
     }
   }
 
-  /** From 1 (rare) to nearly 0. */
-  of(word: number): number {
-    const count = this.countOf(word);
-    return count <= 2 ? 1 : 2 / count;
+  /** The slot in which a word is counted. */
+  slotOf(word: number): number {
+    return Math.imul(word, 0x9e3779b1) >>> this.#shift;
   }
 
-  /** How often a word was counted. */
-  countOf(word: number): number {
-    return this.#counts[Math.imul(word, 0x9e3779b1) >>> this.#shift] as number;
+  /** How often the words of a slot were counted. */
+  countAt(slot: number): number {
+    return this.#counts[slot] as number;
   }
+
+  /** The weight of a word: RARE or less, a whole number. */
+  of(word: number): number {
+    const count = this.countAt(this.slotOf(word));
+    return count <= 2 ? RARE : Math.ceil((2 * RARE) / count);
+  }
+
+  /** Whether a word that is counted so often is one of the most common, which tell nothing. */
+  isCommon(count: number): boolean {
+    return count > this.#common;
+  }
+}
+
+function bitsFor(words: number): number {
+  let bits = 12;
+  while (1 << bits < words && bits < 20) bits++;
+  return bits;
+}
+
+function commonCount(words: number): number {
+  return Math.max(COMMON_COUNT, Math.floor(words / COMMON_SHARE));
 }

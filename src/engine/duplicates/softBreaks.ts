@@ -16,11 +16,12 @@ interface Line {
 }
 
 /**
- * Offsets of the line breaks (both units of a CRLF) that only wrap a paragraph: in a run of lines without a blank one
- * between, all but the last are about equally full, so that the first word of the next line would not have fitted, and
- * they do not mostly end where sentences end. Everything else (one paragraph a line, verse, lists, tables) keeps its breaks.
+ * Offsets of the line breaks (both units of a CRLF) from `from` up to `to` that only wrap a paragraph: in a run of lines
+ * without a blank one between, all but the last are about equally full, so that the first word of the next line would not
+ * have fitted, and they do not mostly end where sentences end. Everything else (one paragraph a line, verse, lists, tables)
+ * keeps its breaks.
  */
-export function softBreaks(text: string): ReadonlySet<number> {
+export function softBreaks(text: string, from: number, to: number): ReadonlySet<number> {
   const soft = new Set<number>();
   let lines: Line[] = [];
   const flush = (): void => {
@@ -30,16 +31,25 @@ export function softBreaks(text: string): ReadonlySet<number> {
     }
     lines = [];
   };
-  for (let start = 0; start < text.length;) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    const line = end - start > WIDEST + INDENT ? '' : text.slice(start, end).trim();
-    if (line === '') flush();
-    else lines.push({ text: line, end });
+  for (let start = from; start < to;) {
+    const end = Math.min(to, lineEnd(text, start));
+    if (isBarrier(text, start, end)) flush();
+    else lines.push({ text: text.slice(start, end).trim(), end });
     start = end + 1;
   }
   flush();
   return soft;
+}
+
+/** Whether no paragraph goes on over this line, whatever stands around it: it is blank or too wide to be wrapped. */
+export function isBarrier(text: string, start: number, end: number): boolean {
+  return end - start > WIDEST + INDENT || text.slice(start, end).trim() === '';
+}
+
+/** Offset of the line feed at or after `from`, or the end of the text. */
+export function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed < 0 ? text.length : feed;
 }
 
 /** Of lines without a blank one between, those that go on in the next. */

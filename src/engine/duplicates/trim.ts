@@ -12,12 +12,12 @@ const OTHERS = 3;
 
 /** Cuts from the ends of copies the sentences that stand in no other copy: a passage reused inside another paragraph. */
 export class Trimmer {
-  readonly #firstWord: Int32Array;
+  readonly #scan: Scan;
   readonly #matcher: Matcher;
 
   constructor(scan: Scan, rarity: Rarity) {
-    this.#firstWord = scan.sentences.first;
-    this.#matcher = new Matcher(scan.words, rarity);
+    this.#scan = scan;
+    this.#matcher = new Matcher(rarity);
   }
 
   trim(copies: readonly Run[]): readonly Run[] {
@@ -34,12 +34,21 @@ export class Trimmer {
   }
 
   #standsIn(sentence: number, others: readonly Run[]): boolean {
-    const first = this.#firstWord;
+    const { words, sentences } = this.#scan;
+    const { first } = sentences;
     const [from, to] = [first[sentence] as number, first[sentence + 1] as number];
     return others.some(other => {
-      this.#matcher.load(first[other.from] as number, first[other.to] as number);
+      if (this.#isSentenceOf(sentence, other)) return true;
+      this.#matcher.load(words, first[other.from] as number, first[other.to] as number);
       const { common, shares } = this.#matcher.compare(from, to);
       return common >= (to - from) * SHARED && shares[1] >= RARE;
     });
+  }
+
+  /** Whether the same sentence stands in a run, word for word: what holds for most, and is known at once. */
+  #isSentenceOf(sentence: number, { from, to }: Run): boolean {
+    const { low, high } = this.#scan.sentences;
+    for (let s = from; s < to; s++) if (low[s] === low[sentence] && high[s] === high[sentence]) return true;
+    return false;
   }
 }

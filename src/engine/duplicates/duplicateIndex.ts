@@ -1,0 +1,28 @@
+import type { DuplicateGroup, Span } from '../model';
+import type { DuplicateOptions } from './find';
+import { groupsOf } from './groups';
+import { LiveScan } from './liveScan';
+import { NearIndex } from './nearIndex';
+
+/**
+ * Finds the duplicates of one text that is edited, and keeps what does not change: words and sentences outside the lines
+ * of an edit, and which passages are like which. Says the same as `findDuplicates` says of the text alone.
+ */
+export class DuplicateIndex {
+  #live: LiveScan | undefined;
+  #near: NearIndex | undefined;
+
+  /**
+   * The groups of the text as it is now.
+   * @param skipped what of it is no prose, in order.
+   */
+  groups(text: string, skipped: readonly Span[], { minWords, near }: DuplicateOptions): readonly DuplicateGroup[] {
+    const live = (this.#live ??= new LiveScan({ text, skipped }));
+    const change = live.update({ text, skipped });
+    const { scan } = live;
+    if (change !== null && this.#near?.update(scan, change) === false) this.#near = undefined;
+    return near
+      ? groupsOf(scan, minWords, masked => (this.#near ??= new NearIndex(scan, masked)).blocks(scan, masked))
+      : groupsOf(scan, minWords);
+  }
+}
