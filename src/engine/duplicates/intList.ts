@@ -25,6 +25,13 @@ export class IntList {
     this.#items[index] = value;
   }
 
+  /** Adds one value so many times. */
+  pushMany(value: number, times: number): void {
+    this.#reserve(this.length + times);
+    this.#items.fill(value, this.length, this.length + times);
+    this.length += times;
+  }
+
   /**
    * Puts `items` in the place of those from `from` up to but without `to`, and adds `shift` to all that follow. What
    * follows moves as one block of memory: with small edits a pass over the list costs microseconds.

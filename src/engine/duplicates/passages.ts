@@ -35,11 +35,10 @@ export class Passages {
     const own = this.count;
     this.#numbers.set(key, own);
     this.#places.push(0);
+    const start = sentences.first[pieces.first[piece] as number] as number;
     const end = sentences.first[pieces.first[piece + 1] as number] as number;
-    for (let w = sentences.first[pieces.first[piece] as number] as number; w < end; w++) {
-      this.words.push(words[w] as number);
-      this.owner.push(own);
-    }
+    this.words.splice(this.words.length, this.words.length, words.subarray(start, end));
+    this.owner.pushMany(own, end - start);
     this.#first.push(this.words.length);
     return own;
   }

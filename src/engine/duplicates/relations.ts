@@ -1,7 +1,7 @@
 import { Matcher, type Likeness } from './matcher';
 import type { Passages } from './passages';
 import type { Rarity } from './rarity';
-import { isCopy, isMoreThanTemplate, isRelative } from './rules';
+import { isComparable, isCopy, isMoreThanTemplate, isRelative } from './rules';
 import type { Shingles } from './shingles';
 
 /** Passages of a larger number than this are not told apart in keys; there are fewer words than that in 100 MB. */
@@ -34,8 +34,9 @@ export class Relations {
 
   /** Relates a passage to those of smaller number than `below`, as far as `accepts` them. */
   relate(passage: number, below: number, accepts: (other: number) => boolean): void {
+    const length = this.#passages.length(passage);
     for (const { passage: other, shared } of this.#shingles.candidates(passage, below)) {
-      if (!accepts(other)) continue;
+      if (!accepts(other) || !isComparable(length, this.#passages.length(other), shared)) continue;
       const like = this.#compare(passage, other);
       const relative = isRelative(like);
       // Weights change with every edit; whether they can make these two copies does not.

@@ -4,6 +4,10 @@ import type { Likeness } from './matcher';
 const ALONE = 15;
 /** Below this length a few common words make up much of a piece, so more is asked. */
 const BRIEF = 30;
+/** What relatives in a template have in common at least, as a part of the longer one. */
+const RELATIVE = 0.4;
+/** The part of the shorter piece that stands in the longer one in whole runs where sentences were dropped, added or moved. */
+const REUSED = 0.7;
 /** With more relatives than this a piece belongs to a template (results, court lists, weather), unless almost all is equal. */
 const FAMILY = 2;
 
@@ -18,9 +22,15 @@ function measures({ common, lengths, shares }: Likeness) {
   };
 }
 
-/** The same skeleton: what relatives in a template have in common at least. */
+/** The same skeleton. */
 export function isRelative(like: Likeness): boolean {
-  return like.common >= Math.max(...like.lengths) * 0.4;
+  return like.common >= Math.max(...like.lengths) * RELATIVE;
+}
+
+/** Whether two runs of these lengths that share so many words in whole runs may turn out to be relatives or copies. */
+export function isComparable(a: number, b: number, shared: number): boolean {
+  const [shorter, longer] = [Math.min(a, b), Math.max(a, b)];
+  return shorter >= longer * RELATIVE || shared >= shorter * REUSED;
 }
 
 /** Enough in common for two lines that stand close together to be lines of one list. */
@@ -39,7 +49,7 @@ export function isCopy(like: Likeness, shared: number): boolean {
   const brief = longer < BRIEF;
   if (common >= longer * (brief ? 0.58 : 0.55) && least >= (brief ? 0.45 : 0.36)) return true;
   // Sentences dropped, added or moved: most of the shorter piece stands in the longer one in whole runs.
-  return shared >= shorter * 0.7 && most >= 0.6 && shorter >= 12 && common >= longer * 0.15;
+  return shared >= shorter * REUSED && most >= 0.6 && shorter >= 12 && common >= longer * 0.15;
 }
 
 /** Whether copies within a family of this many relatives are more than lines of a template. */

@@ -8,7 +8,9 @@ export const SHORT = 8;
 /** Words of a shingle: two passages are compared only where they share one. */
 const SHINGLE = 4;
 /** A shingle that stands in more places is a formula and tells nothing: bounds the work on what stands everywhere. */
-const PLACES = 16;
+const PLACES = 12;
+/** In the place of a hash, which is never even. */
+const NONE = 0;
 /** Passages must share this part of the words of the shorter one, in runs of at least a shingle. */
 const SHARED = 0.1;
 
@@ -29,10 +31,11 @@ export class Shingles {
   /** Slot of a shingle's hash -> its latest place (a word of the passages, plus one). */
   readonly #heads: Int32Array;
   readonly #shift: number;
-  /** For each place the one before it in the same slot. */
-  readonly #previous: IntList;
-  /** Slot of the shingle at each place, -1 where it tells nothing. */
-  readonly #slots: IntList;
+  /**
+   * Two items for each place: the hash of its shingle, NONE where it tells nothing, and the place before it in the same
+   * slot, plus one. They are needed together, so they stand together in memory.
+   */
+  readonly #places: IntList;
   /** Words in common with each passage, while one is looked up. */
   #shared = new Int32Array(0);
   /** Equal places, and which shingles of a passage count, while one is looked up. */
@@ -46,46 +49,53 @@ export class Shingles {
     this.#rarity = rarity;
     this.#heads = new Int32Array(1 << bits);
     this.#shift = 32 - bits;
-    this.#previous = new IntList(words);
-    this.#slots = new IntList(words);
+    this.#places = new IntList(2 * words);
   }
 
   /** Adds a passage. Calls `affected`, if given, with each passage whose candidates change because a shingle became a formula. */
   add(passage: number, affected?: (passage: number) => void): void {
     const { first, end } = this.#range(passage);
     this.#hash(first, end);
+    const places = this.#places.items;
     for (let i = first; i + SHINGLE <= end; i++) {
-      const slot = this.#slots.at(i);
-      if (slot < 0) continue;
-      this.#previous.set(i, this.#heads[slot] as number);
+      const hash = places[2 * i] as number;
+      if (hash === NONE) continue;
+      const slot = hash >>> this.#shift;
+      places[2 * i + 1] = this.#heads[slot] as number;
       this.#heads[slot] = i + 1;
-      if (affected && this.#placesOf(i) === PLACES + 1) this.#tell(PLACES + 1, affected);
+      if (affected && this.#find(i) === PLACES + 1) this.#tell(PLACES + 1, affected);
     }
   }
 
   /** Removes a passage. Calls `affected` with each passage whose candidates change because a shingle is no formula any more. */
   remove(passage: number, affected: (passage: number) => void): void {
     const { first, end } = this.#range(passage);
+    const places = this.#places.items;
     for (let i = first; i + SHINGLE <= end; i++) {
-      const slot = this.#slots.at(i);
-      if (slot < 0) continue;
-      const next = this.#previous.at(i);
-      if (this.#heads[slot] === i + 1) this.#heads[slot] = next;
+      const hash = places[2 * i] as number;
+      if (hash === NONE) continue;
+      const slot = hash >>> this.#shift;
+      const next = places[2 * i + 1] as number;
+      let at = this.#heads[slot] as number;
+      if (at === i + 1) this.#heads[slot] = next;
       else {
-        let at = (this.#heads[slot] as number) - 1;
-        while (this.#previous.at(at) !== i + 1) at = this.#previous.at(at) - 1;
-        this.#previous.set(at, next);
+        while (places[2 * at - 1] !== i + 1) at = places[2 * at - 1] as number;
+        places[2 * at - 1] = next;
       }
-      if (this.#placesOf(i) === PLACES) this.#tell(PLACES, affected);
+      // What is left is looked up from here: the place itself is in no slot any more.
+      if (this.#find(i) === PLACES) this.#tell(PLACES, affected);
     }
   }
 
-  /** The passages of smaller number than `below` that `passage` may be a copy of. */
+  /**
+   * The passages of smaller number than `below` that `passage` may be a copy of. While passages were only added, in order
+   * of their numbers, `below` = `passage` finds each pair once and is faster.
+   */
   candidates(passage: number, below: number): readonly Candidate[] {
     const passages = this.#passages;
     const words = passages.words.items;
     const owner = passages.owner.items;
-    const slots = this.#slots.items;
+    const places = this.#places.items;
     const found = this.#found;
     const { first, end } = this.#range(passage);
     const length = end - first;
@@ -94,15 +104,21 @@ export class Shingles {
     const counts = this.#counts;
     const met: number[] = [];
     for (let i = first; i + SHINGLE <= end; i++) {
-      const places = (slots[i] as number) < 0 ? PLACES + 1 : this.#placesOf(i);
-      counts[i - first] = places > PLACES ? 0 : 1;
-      if (places > PLACES) continue;
-      for (let n = 0; n < places; n++) {
+      const hash = places[2 * i] as number;
+      counts[i - first] = hash === NONE ? 0 : 1;
+      // Most shingles stand nowhere else, or not before.
+      if (hash === NONE || (places[2 * i + 1] === 0 && (below === passage || this.#isAlone(i, hash)))) continue;
+      const count = this.#find(i);
+      if (count > PLACES) {
+        counts[i - first] = 0;
+        continue;
+      }
+      for (let n = 0; n < count; n++) {
         const j = found[n] as number;
         const other = owner[j] as number;
         if (other === passage || other >= below) continue;
         // A run that goes on from the word before was counted when it began.
-        if (i > first && counts[i - 1 - first] === 1 && owner[j - 1] === other && same(words[i - 1], words[j - 1]))
+        if (i > first && counts[i - 1 - first] === 1 && owner[j - 1] === other && same(words[i - 1] as number, words[j - 1] as number))
           continue;
         if (this.#shared[other] === 0) met.push(other);
         this.#shared[other] = (this.#shared[other] as number) + runLength(words, i, end, j, passages.first(other + 1));
@@ -128,28 +144,31 @@ export class Shingles {
     for (let n = 0; n < places; n++) affected(this.#passages.owner.at(this.#found[n] as number));
   }
 
+  #isAlone(at: number, hash: number): boolean {
+    return this.#heads[hash >>> this.#shift] === at + 1;
+  }
+
   /** How often the shingle at a place stands, counted up to PLACES + 2; leaves in #found where. */
-  #placesOf(at: number): number {
-    const words = this.#passages.words.items;
+  #find(at: number): number {
+    const places = this.#places.items;
+    const found = this.#found;
+    const hash = places[2 * at] as number;
     let count = 0;
-    for (let place = this.#heads[this.#slots.at(at)] as number; place > 0; place = this.#previous.at(place - 1)) {
-      let k = 0;
-      while (k < SHINGLE && same(words[at + k], words[place - 1 + k])) k++;
-      if (k < SHINGLE) continue;
-      this.#found[count++] = place - 1;
+    for (let next = this.#heads[hash >>> this.#shift] as number; next > 0;) {
+      const place = next - 1;
+      next = places[2 * place + 1] as number;
+      if (places[2 * place] !== hash) continue;
+      found[count++] = place;
       if (count > PLACES + 1) break;
     }
     return count;
   }
 
-  /** Slots of all shingles of a run of words. One that is mostly figures (the row of a table) or common words gets none. */
+  /** Hashes of all shingles of a run of words. One that is mostly figures (the row of a table) or common words gets none. */
   #hash(first: number, end: number): void {
     const words = this.#passages.words.items;
     const rarity = this.#rarity;
-    for (let w = this.#slots.length; w < end; w++) {
-      this.#slots.push(-1);
-      this.#previous.push(0);
-    }
+    this.#places.pushMany(0, Math.max(0, 2 * end - this.#places.length));
     for (let i = first; i + SHINGLE <= end; i++) {
       let hash = 0;
       let figures = 0;
@@ -160,20 +179,20 @@ export class Shingles {
         if (word === NUMBER) figures++;
         else tells ||= !rarity.isCommon(rarity.countAt(rarity.slotOf(word)));
       }
-      const slot = Math.imul(hash ^ (hash >>> 13), 0x9e3779b1) >>> this.#shift;
-      this.#slots.set(i, tells && figures * 2 <= SHINGLE ? slot : -1);
+      // The lowest bit keeps it apart from NONE.
+      const mixed = Math.imul(hash ^ (hash >>> 13), 0x9e3779b1) | 1;
+      this.#places.set(2 * i, tells && figures * 2 <= SHINGLE ? mixed : NONE);
     }
   }
 }
 
 const folded = (word: number): number => ((word & NUMBER) === 0 ? word : NUMBER);
 
-function same(a: number | undefined, b: number | undefined): boolean {
-  return a === b || ((a ?? 0) & (b ?? 0) & NUMBER) !== 0;
-}
+const same = (a: number, b: number): boolean => a === b || (a & b & NUMBER) !== 0;
 
 function runLength(words: Int32Array, i: number, iEnd: number, j: number, jEnd: number): number {
   let length = 0;
-  while (i + length < iEnd && j + length < jEnd && same(words[i + length], words[j + length])) length++;
+  const most = Math.min(iEnd - i, jEnd - j);
+  while (length < most && same(words[i + length] as number, words[j + length] as number)) length++;
   return length;
 }
