@@ -1,5 +1,7 @@
-import { NONE, type Classes } from './classes';
+import type { Classes } from './classes';
 
+/** No class. */
+const NONE = -1;
 const UNSEEN = -2;
 /** Followed by different classes in different places, or by none in some. */
 const MIXED = -3;
@@ -15,9 +17,11 @@ export interface Chain {
  * is followed by d and every d preceded by c. So a repeated block comes out whole with all its places, a unit belongs
  * to one run only, and a repeat directly after itself breaks at its period. Chains in order of first place.
  *
- * @param breaks 1 for each unit that cannot follow the one before it (it begins a document, or something stands between).
+ * @param units numbers of the units that count, in order: what stands once may be left out, as it is in no chain.
+ * @param classes of these units.
+ * @param breaks 1 for each unit that cannot follow the one before it (it begins a document).
  */
-export function repeatedChains(classes: Classes, breaks: Uint8Array): readonly Chain[] {
+export function repeatedChains(units: readonly number[], classes: Classes, breaks: Uint8Array): readonly Chain[] {
   const { of, sizes } = classes;
   const next = new Int32Array(sizes.length).fill(UNSEEN);
   const previous = new Int32Array(sizes.length).fill(UNSEEN);
@@ -25,13 +29,13 @@ export function repeatedChains(classes: Classes, breaks: Uint8Array): readonly C
     if (table[at] === UNSEEN) table[at] = value;
     else if (table[at] !== value) table[at] = MIXED;
   };
-  for (let u = 0; u < of.length; u++) {
-    const own = of[u] as number;
-    if (own === NONE) continue;
-    const after = u + 1 < of.length && breaks[u + 1] === 0 ? (of[u + 1] as number) : NONE;
-    const before = u > 0 && breaks[u] === 0 ? (of[u - 1] as number) : NONE;
-    note(next, own, after === NONE ? MIXED : after);
+  let before = NONE;
+  for (const [k, unit] of units.entries()) {
+    const own = of[k] as number;
+    const follows = unit + 1 === units[k + 1] && breaks[unit + 1] === 0;
+    note(next, own, follows ? (of[k + 1] as number) : MIXED);
     note(previous, own, before === NONE ? MIXED : before);
+    before = follows ? own : NONE;
   }
   const joined = (from: number): number => {
     const to = next[from] as number;
@@ -41,19 +45,19 @@ export function repeatedChains(classes: Classes, breaks: Uint8Array): readonly C
   const lengths = new Int32Array(sizes.length);
   for (let c = 0; c < sizes.length; c++) {
     if ((sizes[c] as number) < 2) continue;
-    const before = previous[c] as number;
-    if (before >= 0 && joined(before) === c) continue;
+    const parent = previous[c] as number;
+    if (parent >= 0 && joined(parent) === c) continue;
     let length = 1;
     for (let d = joined(c); d !== NONE; d = joined(d)) length++;
     lengths[c] = length;
   }
   const chains = new Map<number, number[]>();
-  for (let u = 0; u < of.length; u++) {
-    const own = of[u] as number;
-    if (own === NONE || lengths[own] === 0) continue;
+  for (const [k, unit] of units.entries()) {
+    const own = of[k] as number;
+    if (lengths[own] === 0) continue;
     const places = chains.get(own);
-    if (places === undefined) chains.set(own, [u]);
-    else places.push(u);
+    if (places === undefined) chains.set(own, [unit]);
+    else places.push(unit);
   }
   return [...chains].map(([first, places]) => ({ places, length: lengths[first] as number }));
 }

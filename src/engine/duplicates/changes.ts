@@ -14,8 +14,8 @@ export interface Skipping {
   readonly skipped: readonly Span[];
 }
 
-/** Strings are compared by this many units at a time: the engine compares blocks of memory, not characters. */
-const STEP = 4096;
+/** Strings are compared by so many units at a time, the last of them one by one: the engine compares memory, not characters. */
+const STEPS = [65_536, 1024];
 
 /**
  * The lines to read again after a change, widened to where no paragraph can go on over the edge; null where the texts are
@@ -35,18 +35,15 @@ function changedText(before: string, after: string): Change | null {
   if (before === after) return null;
   const most = Math.min(before.length, after.length);
   let from = 0;
-  while (from < most && before.slice(from, from + STEP) === after.slice(from, from + STEP)) from += STEP;
-  from = Math.min(from, most);
+  for (const step of STEPS)
+    while (from + step <= most && before.slice(from, from + step) === after.slice(from, from + step)) from += step;
   while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++;
   let [oldEnd, newEnd] = [before.length, after.length];
-  const equalBlocks = (): boolean =>
-    Math.min(oldEnd, newEnd) - from >= STEP &&
-    before.slice(oldEnd - STEP, oldEnd) === after.slice(newEnd - STEP, newEnd);
-  while (equalBlocks()) [oldEnd, newEnd] = [oldEnd - STEP, newEnd - STEP];
-  while (Math.min(oldEnd, newEnd) > from && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
-    oldEnd--;
-    newEnd--;
-  }
+  const back = (step: number): void => void ([oldEnd, newEnd] = [oldEnd - step, newEnd - step]);
+  const left = (): number => Math.min(oldEnd, newEnd) - from;
+  for (const step of STEPS)
+    while (left() >= step && before.slice(oldEnd - step, oldEnd) === after.slice(newEnd - step, newEnd)) back(step);
+  while (left() > 0 && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) back(1);
   return { from, oldEnd, newEnd };
 }
 

@@ -1,8 +1,9 @@
 import type { DuplicateGroup, Span } from '../model';
 import type { DuplicateOptions } from './find';
-import { groupsOf } from './groups';
+import { groupsOf, type FindNear } from './groups';
 import { LiveScan } from './liveScan';
 import { NearIndex } from './nearIndex';
+import { Signatures } from './signature';
 
 /**
  * Finds the duplicates of one text that is edited, and keeps what does not change: words and sentences outside the lines
@@ -11,6 +12,7 @@ import { NearIndex } from './nearIndex';
 export class DuplicateIndex {
   #live: LiveScan | undefined;
   #near: NearIndex | undefined;
+  readonly #signatures = new Signatures();
 
   /**
    * The groups of the text as it is now.
@@ -21,8 +23,7 @@ export class DuplicateIndex {
     const change = live.update({ text, skipped });
     const { scan } = live;
     if (change !== null && this.#near?.update(scan, change) === false) this.#near = undefined;
-    return near
-      ? groupsOf(scan, minWords, masked => (this.#near ??= new NearIndex(scan, masked)).blocks(scan, masked))
-      : groupsOf(scan, minWords);
+    const findNear: FindNear = masked => (this.#near ??= new NearIndex(scan, masked)).blocks(scan, masked);
+    return groupsOf(scan, minWords, near ? findNear : undefined, this.#signatures);
   }
 }

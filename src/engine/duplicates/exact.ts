@@ -1,6 +1,6 @@
 import type { Block, Run } from './block';
 import { repeatedChains, type Chain } from './chains';
-import { classesOf } from './classes';
+import { classesOf, type Classes } from './classes';
 import { Extender } from './extend';
 import { hashWords } from './hash';
 import type { Scan, Units } from './scan';
@@ -17,7 +17,9 @@ const SHORT = 8;
  */
 export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
   const { sentences, paragraphs } = scan;
-  const extender = new Extender(scan);
+  const paragraphClasses = classesOf(paragraphs.low, paragraphs.high, paragraphs.count);
+  const sentenceClasses = classesOf(sentences.low, sentences.high, sentences.count);
+  const extender = new Extender(scan, sentenceClasses.of, paragraphClasses.of);
   const blocks: Block[] = [];
 
   const add = (chains: readonly Chain[], firstSentence: (unit: number) => number, whole = false): void => {
@@ -41,26 +43,24 @@ export function exactBlocks(scan: Scan, minWords: number): readonly Block[] {
   const paragraphOf = (unit: number): number => paragraphs.first[unit] as number;
   add(repeatedDocuments(scan, minWords), document => paragraphOf(scan.documents[document] as number), true);
 
-  const inParagraphs = markTaken(paragraphs.count, paragraph => extender.isTaken(paragraphOf(paragraph)));
-  const documentStarts = breaksAt(paragraphs.count, scan.documents);
+  const wordAt = (sentence: number): number => sentences.first[sentence] as number;
   add(
     chainsOf(
       paragraphs,
-      unit => (sentences.first[paragraphOf(unit + 1)] as number) - (sentences.first[paragraphOf(unit)] as number),
-      documentStarts,
-      inParagraphs,
+      paragraphClasses,
+      unit => wordAt(paragraphOf(unit + 1)) - wordAt(paragraphOf(unit)),
+      breaksAt(paragraphs.count, scan.documents),
+      unit => extender.isTaken(paragraphOf(unit)),
     ),
     paragraphOf,
   );
-
-  const inSentences = markTaken(sentences.count, sentence => extender.isTaken(sentence));
-  const starts = breaksAt(sentences.count, scan.documents.map(paragraphOf));
   add(
     chainsOf(
       sentences,
-      unit => (sentences.first[unit + 1] as number) - (sentences.first[unit] as number),
-      starts,
-      inSentences,
+      sentenceClasses,
+      unit => wordAt(unit + 1) - wordAt(unit),
+      breaksAt(sentences.count, scan.documents.map(paragraphOf)),
+      unit => extender.isTaken(unit),
     ),
     unit => unit,
   );
@@ -79,47 +79,47 @@ function repeatedDocuments(scan: Scan, minWords: number): readonly Chain[] {
   const { documents, paragraphs, sentences, words } = scan;
   const count = documents.length - 1;
   if (count < 2) return [];
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
-  const skip = new Uint8Array(count);
+  const units: number[] = [];
+  const low: number[] = [];
+  const high: number[] = [];
   for (let d = 0; d < count; d++) {
     const [from, to] = [documents[d] as number, documents[d + 1] as number];
     const wordAt = (paragraph: number): number => sentences.first[paragraphs.first[paragraph] as number] as number;
-    const hash = hashWords(words, wordAt(from), wordAt(to));
-    low[d] = hash.first;
-    high[d] = hash.second;
     const { sizes } = classesOf(paragraphs.low.subarray(from, to), paragraphs.high.subarray(from, to), to - from);
-    skip[d] = wordAt(to) - wordAt(from) < minWords || sizes.length < to - from ? 1 : 0;
+    if (wordAt(to) - wordAt(from) < minWords || sizes.length < to - from) continue;
+    const hash = hashWords(words, wordAt(from), wordAt(to));
+    units.push(d);
+    low.push(hash.first);
+    high.push(hash.second);
   }
-  return repeatedChains(classesOf(low, high, count, skip), new Uint8Array(count).fill(1));
+  const classes = classesOf(Int32Array.from(low), Int32Array.from(high), units.length);
+  return repeatedChains(units, classes, new Uint8Array(count + 1).fill(1));
 }
 
 /** Runs of repeated units, where `taken` ones are left out and short ones count only among equal neighbours. */
 function chainsOf(
   units: Units,
+  classes: Classes,
   length: (unit: number) => number,
   starts: Uint8Array,
-  taken: Uint8Array,
+  isTaken: (unit: number) => boolean,
 ): readonly Chain[] {
-  const low = units.low.slice();
-  const high = units.high;
-  for (let u = 0; u < units.count; u++) {
+  const repeated: number[] = [];
+  for (let u = 0; u < units.count; u++)
+    if ((classes.sizes[classes.of[u] as number] as number) > 1 && !isTaken(u)) repeated.push(u);
+  const low = Int32Array.from(repeated, unit => units.low[unit] as number);
+  const high = Int32Array.from(repeated, unit => units.high[unit] as number);
+  for (const [k, u] of repeated.entries()) {
     if (length(u) >= SHORT) continue;
     const before = u > 0 && starts[u] === 0 ? (units.low[u - 1] as number) : 0;
     const after = u + 1 < units.count && starts[u + 1] === 0 ? (units.low[u + 1] as number) : 0;
-    low[u] = Math.imul((low[u] as number) ^ Math.imul(before, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(after, 0xc2b2ae35);
+    low[k] = Math.imul((low[k] as number) ^ Math.imul(before, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(after, 0xc2b2ae35);
   }
-  return repeatedChains(classesOf(low, high, units.count, taken), starts);
+  return repeatedChains(repeated, classesOf(low, high, repeated.length), starts);
 }
 
 function breaksAt(count: number, starts: Int32Array): Uint8Array {
   const breaks = new Uint8Array(count + 1);
   for (const start of starts) breaks[start] = 1;
   return breaks;
-}
-
-function markTaken(count: number, isTaken: (unit: number) => boolean): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (let u = 0; u < count; u++) if (isTaken(u)) taken[u] = 1;
-  return taken;
 }

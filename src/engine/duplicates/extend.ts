@@ -1,6 +1,5 @@
 import type { Run } from './block';
-import { classesOf } from './classes';
-import type { Scan } from './scan';
+import { unitOf, type Scan } from './scan';
 
 /** A single sentence of fewer words at the start of a paragraph is too common to draw its paragraph into a block. */
 const TELLING = 8;
@@ -10,21 +9,15 @@ export class Extender {
   readonly #scan: Scan;
   /** 1 for each sentence that belongs to a block. */
   readonly #taken: Uint8Array;
-  /** Paragraph of each sentence. */
-  readonly #paragraphOf: Int32Array;
-  /** Document of each paragraph. */
-  readonly #documentOf: Int32Array;
+  /** Class of each sentence, of each paragraph. */
   readonly #sentenceClass: Int32Array;
   readonly #paragraphClass: Int32Array;
 
-  constructor(scan: Scan) {
-    const { sentences, paragraphs, documents } = scan;
+  constructor(scan: Scan, sentenceClass: Int32Array, paragraphClass: Int32Array) {
     this.#scan = scan;
-    this.#taken = new Uint8Array(sentences.count);
-    this.#paragraphOf = owners(paragraphs.first, sentences.count);
-    this.#documentOf = owners(documents, paragraphs.count);
-    this.#sentenceClass = classesOf(sentences.low, sentences.high, sentences.count).of;
-    this.#paragraphClass = classesOf(paragraphs.low, paragraphs.high, paragraphs.count).of;
+    this.#taken = new Uint8Array(scan.sentences.count);
+    this.#sentenceClass = sentenceClass;
+    this.#paragraphClass = paragraphClass;
   }
 
   isTaken(sentence: number): boolean {
@@ -69,23 +62,27 @@ export class Extender {
     for (const [index, sentence] of neighbors.entries()) {
       const run = runs[index] as Run;
       if (!this.#isNeighbor(run, sentence) || this.#sentenceClass[sentence] !== this.#sentenceClass[model]) return 0;
-      const paragraph = this.#paragraphOf[sentence] as number;
-      const crosses = paragraph !== this.#paragraphOf[side < 0 ? run.from : run.to - 1];
+      const paragraph = this.#paragraphOf(sentence);
+      const crosses = paragraph !== this.#paragraphOf(side < 0 ? run.from : run.to - 1);
       inside &&= !crosses;
       whole &&=
         crosses &&
-        this.#paragraphClass[paragraph] === this.#paragraphClass[this.#paragraphOf[model] as number] &&
+        this.#paragraphClass[paragraph] === this.#paragraphClass[this.#paragraphOf(model)] &&
         this.#isFreeParagraph(paragraph);
     }
-    if (whole) return this.#sentencesOf(this.#paragraphOf[model] as number);
+    if (whole) return this.#sentencesOf(this.#paragraphOf(model));
     const { first: firstWord } = this.#scan.sentences;
     return inside || (firstWord[model + 1] as number) - (firstWord[model] as number) >= TELLING ? 1 : 0;
   }
 
   #isNeighbor(run: Run, sentence: number): boolean {
     if (sentence < 0 || sentence >= this.#taken.length || this.#taken[sentence] === 1) return false;
-    const documentOf = (at: number): number => this.#documentOf[this.#paragraphOf[at] as number] as number;
+    const documentOf = (at: number): number => unitOf(this.#scan.documents, this.#paragraphOf(at));
     return documentOf(sentence) === documentOf(run.from);
+  }
+
+  #paragraphOf(sentence: number): number {
+    return unitOf(this.#scan.paragraphs.first, sentence);
   }
 
   #sentencesOf(paragraph: number): number {
@@ -97,11 +94,4 @@ export class Extender {
     const from = this.#scan.paragraphs.first[paragraph] as number;
     return this.isFree([{ from, to: from + this.#sentencesOf(paragraph) }]);
   }
-}
-
-/** For each of `count` parts the unit it belongs to; `first` holds the first part of each unit. */
-export function owners(first: Int32Array, count: number): Int32Array {
-  const owner = new Int32Array(count);
-  for (let u = 0; u + 1 < first.length; u++) owner.fill(u, first[u], first[u + 1]);
-  return owner;
 }

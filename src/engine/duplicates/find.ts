@@ -33,7 +33,7 @@ export function findDuplicates(
   const read = scan(documents);
   return near
     ? groupsOf(read, minWords, masked => new NearIndex(read, masked).blocks(read, masked))
-    : groupsOf(read, minWords);
+    : groupsOf(read, minWords, undefined);
 }
 
 /** Reads all documents into words, sentences, pieces and paragraphs. */

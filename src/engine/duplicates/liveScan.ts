@@ -2,7 +2,7 @@ import { changeBetween, type Change, type Skipping } from './changes';
 import { FoldTable } from './fold';
 import type { IntList } from './intList';
 import { Reader } from './reader';
-import type { Scan, ScanLists } from './scan';
+import { lowerBound, type Scan, type ScanLists } from './scan';
 
 /** Pieces that were replaced: those from `from` up to `oldEnd` by those from `from` up to `newEnd`. */
 export type PieceChange = Change;
@@ -65,19 +65,20 @@ type UnitLists = Readonly<Record<'first' | 'low' | 'high', IntList>>;
 type UnitArrays = Readonly<Record<'first' | 'low' | 'high', Int32Array> & { count: number }>;
 
 /** Replaces units; `before` is the first part of the first of them, `grown` by how many parts there are more. */
-function spliceUnits(lists: UnitLists, from: number, to: number, units: UnitArrays, before: number, grown: number): void {
-  lists.first.splice(from, to, units.first.subarray(0, units.count).map(part => part + before), grown);
+function spliceUnits(
+  lists: UnitLists,
+  from: number,
+  to: number,
+  units: UnitArrays,
+  before: number,
+  grown: number,
+): void {
+  lists.first.splice(
+    from,
+    to,
+    units.first.subarray(0, units.count).map(part => part + before),
+    grown,
+  );
   lists.low.splice(from, to, units.low);
   lists.high.splice(from, to, units.high);
-}
-
-/** Index of the first item that is not less than `value`, in a sorted array. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Block, Run } from './block';
 import { repeatedChains, type Chain } from './chains';
-import type { Classes } from './classes';
+import { classesOf, type Classes } from './classes';
 import type { Links } from './links';
 import type { Rarity } from './rarity';
 import type { Scan } from './scan';
@@ -18,34 +18,39 @@ export function nearBlocks(scan: Scan, links: Links, rarity: Rarity): readonly B
     const copies = places.map((unit): Run => ({ from: sentenceOf(unit), to: sentenceOf(unit + length) }));
     return { copies: length === 1 ? trimmer.trim(copies) : copies, whole: false };
   };
-  return repeatedChains(units.classes, units.starts).map(blockOf);
+  return repeatedChains(units.repeated, units.classes, units.starts).map(blockOf);
 }
 
 /** Pieces in a row, where neighbors that together copy one piece elsewhere count as one. */
 interface PieceUnits {
   /** First piece of each unit, and the number of pieces at the end. */
   readonly first: Int32Array;
-  readonly classes: Classes;
   readonly starts: Uint8Array;
+  /** The units that have copies, and their classes. */
+  readonly repeated: readonly number[];
+  readonly classes: Classes;
 }
 
 function unitsOf(pieces: number, links: Links): PieceUnits {
   const first = new Int32Array(pieces + 1);
-  const of = new Int32Array(pieces);
   const starts = new Uint8Array(pieces + 1);
-  // A class is numbered like the first piece of its set; numbers that no class has are of size 0.
+  // The set of each unit, and how many units each set has; a set is numbered like its first piece.
+  const sets = new Int32Array(pieces);
   const sizes = new Int32Array(pieces);
   let count = 0;
   for (let p = 0; p < pieces; p++) {
-    const own = links.sets.find(p);
-    if (links.starts[p] === 0 && of[count - 1] === own && !links.areAlike(p - 1, p)) continue;
-    sizes[own] = (sizes[own] as number) + 1;
+    const set = links.sets.find(p);
+    if (links.starts[p] === 0 && sets[count - 1] === set && !links.areAlike(p - 1, p)) continue;
+    sizes[set] = (sizes[set] as number) + 1;
     first[count] = p;
-    of[count] = own;
+    sets[count] = set;
     starts[count] = links.starts[p] as number;
     count++;
   }
   first[count] = pieces;
   starts[count] = 1;
-  return { first, classes: { of: of.subarray(0, count), sizes }, starts };
+  const repeated: number[] = [];
+  for (let u = 0; u < count; u++) if ((sizes[sets[u] as number] as number) > 1) repeated.push(u);
+  const of = Int32Array.from(repeated, unit => sets[unit] as number);
+  return { first, starts, repeated, classes: classesOf(of, of, repeated.length) };
 }

@@ -4,15 +4,14 @@ import type { Rarity } from './rarity';
 import { isComparable, isCopy, isMoreThanTemplate, isRelative } from './rules';
 import type { Shingles } from './shingles';
 
-/** Passages of a larger number than this are not told apart in keys; there are fewer words than that in 100 MB. */
-const MOST_PASSAGES = 0x4000000;
-
 interface Relation {
   readonly other: number;
   /** Words in runs that both have. */
   readonly shared: number;
   /** The same skeleton: relatives in a template. */
   readonly relative: boolean;
+  /** Whether they are copies if the words they share are rare enough. */
+  readonly copy: boolean;
 }
 
 /** Which passages are like which: kept from edit to edit, because nothing in it depends on where passages stand. */
@@ -21,8 +20,8 @@ export class Relations {
   readonly #shingles: Shingles;
   readonly #rarity: Rarity;
   readonly #relations = new Map<number, readonly Relation[]>();
-  /** Likeness of two passages, by their numbers; holds as long as the weights of their words do. */
-  readonly #likeness = new Map<number, Likeness>();
+  /** Likeness of passages to others, known in both directions; holds as long as the weights of their words do. */
+  readonly #likeness = new Map<number, Map<number, Likeness>>();
   #matcher: Matcher;
 
   constructor(passages: Passages, shingles: Shingles, rarity: Rarity) {
@@ -40,10 +39,11 @@ export class Relations {
       const like = this.#compare(passage, other);
       const relative = isRelative(like);
       // Weights change with every edit; whether they can make these two copies does not.
-      if (!relative && !isCopy({ ...like, shares: [1, 1] }, shared)) continue;
-      this.#likeness.set(keyOf(passage, other), like);
-      this.#add(passage, { other, shared, relative });
-      this.#add(other, { other: passage, shared, relative });
+      const copy = isCopy({ ...like, shares: [1, 1] }, shared);
+      if (!relative && !copy) continue;
+      if (copy) this.#know(passage, other, like);
+      this.#add(passage, { other, shared, relative, copy });
+      this.#add(other, { other: passage, shared, relative, copy });
     }
   }
 
@@ -61,14 +61,13 @@ export class Relations {
   reweigh(slots: ReadonlySet<number>): void {
     this.#matcher = new Matcher(this.#rarity);
     if (slots.size === 0) return;
-    const known = new Map<number, boolean>();
-    const isTouched = (passage: number): boolean => {
-      let touched = known.get(passage);
-      if (touched === undefined) known.set(passage, (touched = this.#hasWordIn(passage, slots)));
-      return touched;
-    };
-    for (const key of this.#likeness.keys()) {
-      if (isTouched(Math.floor(key / MOST_PASSAGES)) || isTouched(key % MOST_PASSAGES)) this.#likeness.delete(key);
+    // Most words are told apart from those in the slots by one look.
+    const filter = new Uint8Array(256);
+    for (const slot of slots) filter[slot & 255] = 1;
+    for (const [passage, others] of this.#likeness) {
+      if (!this.#hasWordIn(passage, slots, filter)) continue;
+      for (const other of others.keys()) if (other !== passage) this.#likeness.get(other)?.delete(passage);
+      this.#likeness.delete(passage);
     }
   }
 
@@ -76,8 +75,8 @@ export class Relations {
   copies(): readonly (readonly [number, number])[] {
     const pairs: (readonly [number, number])[] = [];
     for (const [passage, relations] of this.#relations) {
-      for (const { other, shared } of relations) {
-        if (other < passage) continue;
+      for (const { other, shared, copy } of relations) {
+        if (!copy || other < passage) continue;
         const like = this.likeness(passage, other);
         if (isCopy(like, shared) && isMoreThanTemplate(like, Math.max(this.#family(passage), this.#family(other))))
           pairs.push([passage, other]);
@@ -88,9 +87,18 @@ export class Relations {
 
   /** How much two passages have in common. */
   likeness(a: number, b: number): Likeness {
-    const key = keyOf(a, b);
-    let like = this.#likeness.get(key);
-    if (like === undefined) this.#likeness.set(key, (like = this.#compare(a, b)));
+    return this.#likeness.get(a)?.get(b) ?? this.#know(a, b, this.#compare(a, b));
+  }
+
+  #know(a: number, b: number, like: Likeness): Likeness {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = this.#likeness.get(one);
+      if (others === undefined) this.#likeness.set(one, new Map([[other, like]]));
+      else others.set(other, like);
+    }
     return like;
   }
 
@@ -108,12 +116,13 @@ export class Relations {
     return (this.#relations.get(passage) ?? []).filter(relation => relation.relative).length;
   }
 
-  #hasWordIn(passage: number, slots: ReadonlySet<number>): boolean {
+  #hasWordIn(passage: number, slots: ReadonlySet<number>, filter: Uint8Array): boolean {
     const words = this.#passages.words.items;
-    for (let w = this.#passages.first(passage); w < this.#passages.first(passage + 1); w++)
-      if (slots.has(this.#rarity.slotOf(words[w] as number))) return true;
+    const end = this.#passages.first(passage + 1);
+    for (let w = this.#passages.first(passage); w < end; w++) {
+      const slot = this.#rarity.slotOf(words[w] as number);
+      if (filter[slot & 255] === 1 && slots.has(slot)) return true;
+    }
     return false;
   }
 }
-
-const keyOf = (a: number, b: number): number => Math.min(a, b) * MOST_PASSAGES + Math.max(a, b);

@@ -12,19 +12,19 @@ const REUSED = 0.7;
 const FAMILY = 2;
 
 /** The measures of a pair with the numbers in words of their shorter and longer run. */
-function measures({ common, lengths, shares }: Likeness) {
+function measures({ common, lengths: [a, b], shares: [c, d] }: Likeness) {
   return {
     common,
-    shorter: Math.min(...lengths),
-    longer: Math.max(...lengths),
-    least: Math.min(...shares),
-    most: Math.max(...shares),
+    shorter: Math.min(a, b),
+    longer: Math.max(a, b),
+    least: Math.min(c, d),
+    most: Math.max(c, d),
   };
 }
 
 /** The same skeleton. */
 export function isRelative(like: Likeness): boolean {
-  return like.common >= Math.max(...like.lengths) * RELATIVE;
+  return like.common >= measures(like).longer * RELATIVE;
 }
 
 /** Whether two runs of these lengths that share so many words in whole runs may turn out to be relatives or copies. */
@@ -35,7 +35,7 @@ export function isComparable(a: number, b: number, shared: number): boolean {
 
 /** Enough in common for two lines that stand close together to be lines of one list. */
 export function isListedBeside(like: Likeness): boolean {
-  return like.common >= Math.max(...like.lengths) * 0.33;
+  return like.common >= measures(like).longer * 0.33;
 }
 
 /**

@@ -29,6 +29,22 @@ export interface Scan {
   readonly documents: Int32Array;
 }
 
+/** The unit that holds a part; `first` holds the first part of each unit. */
+export function unitOf(first: Int32Array, part: number): number {
+  return lowerBound(first, part + 1) - 1;
+}
+
+/** Index of the first item that is not less than `value`, in a sorted array. */
+export function lowerBound(sorted: Int32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The arrays of a scan while they grow or change; closed once the last item of each `first` is in place. */
 export class ScanLists {
   readonly words: IntList;

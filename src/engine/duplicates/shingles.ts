@@ -118,7 +118,12 @@ export class Shingles {
         const other = owner[j] as number;
         if (other === passage || other >= below) continue;
         // A run that goes on from the word before was counted when it began.
-        if (i > first && counts[i - 1 - first] === 1 && owner[j - 1] === other && same(words[i - 1] as number, words[j - 1] as number))
+        if (
+          i > first &&
+          counts[i - 1 - first] === 1 &&
+          owner[j - 1] === other &&
+          same(words[i - 1] as number, words[j - 1] as number)
+        )
           continue;
         if (this.#shared[other] === 0) met.push(other);
         this.#shared[other] = (this.#shared[other] as number) + runLength(words, i, end, j, passages.first(other + 1));

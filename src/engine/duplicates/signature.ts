@@ -1,34 +1,53 @@
 import type { Block, Run } from './block';
+import { groupId } from './groupId';
 import { hashWords } from './hash';
+import { isExact } from './merge';
 import type { Scan } from './scan';
 
-/** Words of the shingles an id is chosen from: long enough to stand in no other block. */
-const SHINGLE = 8;
+/** What a group is called and how much its copies have in common, by their words alone. */
+export interface Signature {
+  /** See `groupId`. */
+  readonly id: string;
+  /** All copies have the same words. */
+  readonly exact: boolean;
+  /** See `similarityOf`. */
+  readonly similarity: number;
+}
 
-/**
- * An id from the content: the smallest hash of all shingles of the first copy (its minimizer). Like any MinHash it stays
- * the same through edits elsewhere in the block, so that what was decided about a group outlives them.
- * @param taken ids of other groups of the same texts.
- */
-export function groupId(scan: Scan, { copies }: Block, taken: ReadonlySet<string>): string {
-  const [from, to] = wordRange(scan, copies[0]);
-  let low = -1 >>> 0;
-  let high = -1 >>> 0;
-  for (let w = from; w < to && (w === from || w + SHINGLE <= to); w++) {
-    const { first, second } = hashWords(scan.words, w, Math.min(to, w + SHINGLE));
-    const [a, b] = [first >>> 0, second >>> 0];
-    if (a < low || (a === low && b < high)) [low, high] = [a, b];
+/** Signatures of blocks; those that the last look has seen are not worked out again. */
+export class Signatures {
+  #last: ReadonlyMap<string, Signature> = new Map();
+  #now = new Map<string, Signature>();
+
+  /** Begins a new look. */
+  begin(): void {
+    this.#last = this.#now;
+    this.#now = new Map();
   }
-  const base = `d${low.toString(36)}${high.toString(36)}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  return id;
+
+  of(scan: Scan, block: Block): Signature {
+    const key = block.copies.map(run => keyOf(scan, run)).join();
+    const signature = this.#last.get(key) ?? signatureOf(scan, block);
+    this.#now.set(key, signature);
+    return signature;
+  }
+}
+
+function signatureOf(scan: Scan, block: Block): Signature {
+  const exact = isExact(scan, block);
+  return { id: groupId(scan, block.copies), exact, similarity: exact ? 1 : similarityOf(scan, block.copies) };
+}
+
+function keyOf(scan: Scan, run: Run): string {
+  const [from, to] = wordRange(scan, run);
+  const { first, second } = hashWords(scan.words, from, to);
+  return `${first} ${second}`;
 }
 
 /**
  * How much the copies have in common with the first, from 0 to 1: the mean of the Dice coefficients of their bags of words.
  */
-export function similarityOf(scan: Scan, { copies }: Block): number {
+function similarityOf(scan: Scan, copies: readonly Run[]): number {
   const [from, to] = wordRange(scan, copies[0]);
   const counts = new Map<number, number>();
   for (let w = from; w < to; w++) counts.set(scan.words[w] as number, (counts.get(scan.words[w] as number) ?? 0) + 1);
