@@ -54,7 +54,7 @@ function changedSpans({ text, skipped }: Skipping, after: Skipping, change: Chan
   const most = Math.min(skipped.length, now.length);
   const { from, oldEnd } = change ?? { from: text.length, oldEnd: 0 };
   const equal = (a: Span | undefined, b: Span | undefined, by: number): boolean =>
-    a !== undefined && b !== undefined && a.start + by === b.start && a.end + by === b.end;
+    a !== undefined && a.start + by === b?.start && a.end + by === b.end;
   let head = 0;
   while (head < most && (now[head]?.end ?? 0) <= from && equal(skipped[head], now[head], 0)) head++;
   let tail = 0;

@@ -1,6 +1,8 @@
 import type { DuplicateGroup, ExpectedDuplicates } from '../model';
+import { scan } from './find';
+import { isSameGroup } from './groupId';
 import { hashWords } from './hash';
-import { NUMBER, scan } from './scan';
+import { NUMBER } from './scan';
 
 /** Words of the shingles in which a passage is compared with the templates. */
 const SHINGLE = 4;
@@ -18,8 +20,8 @@ export function withoutExpected(
   { ignored, templates }: ExpectedDuplicates,
 ): readonly DuplicateGroup[] {
   if (groups.length === 0) return groups;
-  const ids = new Set(ignored);
-  const left = groups.filter(group => !ids.has(group.id));
+  const isIgnored = isSameGroup(ignored);
+  const left = groups.filter(group => !isIgnored(group.id));
   if (templates.length === 0 || left.length === 0) return left;
   const known = new Set(templates.flatMap(template => shinglesOf(wordsOf(template))));
   return left.filter(({ copies: [first] }) => {
@@ -30,7 +32,7 @@ export function withoutExpected(
 
 /** The folded words of a text as hashes, with all figures as one. */
 function wordsOf(text: string): Int32Array {
-  return scan([text]).words.map(word => ((word & NUMBER) === 0 ? word : NUMBER));
+  return scan([{ text }]).words.map(word => ((word & NUMBER) === 0 ? word : NUMBER));
 }
 
 /** The hashes of all shingles, in order of the words they start with; one of all words where there are too few. */

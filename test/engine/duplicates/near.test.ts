@@ -66,7 +66,26 @@ describe('findDuplicates, near', () => {
     assert.equal(group?.similarity, 18 / 20);
   });
 
-  it(`leaves the lines of a list alone: ${what}`, () => {
+  const towns = ['Ostermark', 'Velden', 'Harrowby', 'Lund', 'Pinewick', 'Saltmere', 'Trent', 'Callow'];
+  const templates: readonly (readonly [what: string, line: (town: string, n: number) => string])[] = [
+    [
+      'weather',
+      (town, n) =>
+        `${town}: sunny spells with a high of ${n + 11} and a low of ${n}, light winds from the ${n % 2 ? 'west' : 'north'}.`,
+    ],
+    [
+      'departures',
+      (town, n) =>
+        `The ${n + 7}:${n}5 train to ${town} was cancelled because of ${n % 3 ? 'a signal failure' : 'flooding'}, with delays of up to ${n * 9} minutes.`,
+    ],
+    [
+      'prices',
+      (town, n) =>
+        `Bread in ${town} cost ${n}.${n * 7} crowns a loaf on average last month, against ${n}.${n * 3} crowns in the same month last year.`,
+    ],
+  ];
+  for (const [what, line] of templates) {
+    it(`leaves the lines of a list alone: ${what}`, () => {
       const list = towns.map((town, index) => line(town, index + 1));
       assert.deepEqual(groups([A, ...list, B, C].join('\n')), []);
       assert.deepEqual(groups([A, ...list, B, ...list, C].join('\n')), [['exact', [list.join('\n'), list.join('\n')]]]);
