@@ -16,7 +16,7 @@ const ROUNDS = 9;
 const KINDS = [money, percent, age, score, ordinal, quantity];
 const DATELINE = { date: '2024-09-11', source: 'given' } as const;
 
-const figures = (text: string): number => readFigures(text, KINDS, isCurrencyPrefix, UNSETTLED).length;
+const figures = (text: string): number => readFigures(text, KINDS, isCurrencyPrefix, UNSETTLED, []).length;
 const dates = (text: string): number => resolveTimes(scanTimes(text, UNSETTLED), DATELINE).length;
 
 /** Prints megabytes a second, minima of interleaved rounds, the ratios to the peers, and microseconds for one find. */

@@ -1,10 +1,7 @@
-import { digitsEnd, isDash, isDigit, isSpace } from '../text/chars';
+import { isDash, isDigit, isSpace } from '../text/chars';
 import { BEFORE_YEAR, MONTHS, wordSet } from './lexicon';
 import type { Place } from './place';
-import { isCapitalized, wordAfter, wordBefore, type Word } from './words';
-
-/** Behind a clock time. */
-const AFTER_CLOCK = wordSet("am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst est edt utc noon midnight");
+import { isCapitalized, wordBefore, type Word } from './words';
 
 /** Words that make a four-digit number a year even before a plural: "the 2018 elections". */
 const BEFORE_EVENT = wordSet('in since by until during the from this last its their his her our');
@@ -12,18 +9,17 @@ const BEFORE_EVENT = wordSet('in since by until during the from this last its th
 const ERAS = wordSet('ad bc a.d a.d. b.c b.c. ce bce');
 
 /**
- * A cheap look at the words next to a numeral: true if it is (part of) a date, a year or a clock time, which the times
- * report. Durations are told by their unit. `counts` says that a plural noun follows: "some 2000 people" is no year.
+ * A cheap look at the words next to a numeral, for what stands like a date and is none that the times report: true for a
+ * year on its own and for a day beside a month. `counts` says that a plural noun follows: "some 2000 people" is no year.
  */
 export function isTimePart(place: Place, counts: boolean): boolean {
   const { value, scale } = place.numeral;
   if (typeof value !== 'number' || value < 0 || value > 2999 || scale > 1000) return false;
   const { next, previous } = place;
-  if (next && AFTER_CLOCK.has(next.lower) && (value <= 24 || place.end - place.start === 4)) return true;
   if (!Number.isInteger(value)) return false;
   if (next && ERAS.has(next.lower)) return true;
   if (previous?.lower === 'past' && value <= 12) return true; // "half past six"
-  if (value <= 31 && (isMonth(previous) || isMonth(next) || isNearMonth(place))) return true;
+  if (value <= 31 && (isMonth(previous) || isMonth(next) || isBehindShortMonth(place))) return true;
   return place.isDigits && (isShortYear(place, counts) || isYear(place, counts));
 }
 
@@ -32,20 +28,8 @@ function isMonth(word: Word | null): boolean {
   return word !== null && isCapitalized(word) && MONTHS.has(word.lower);
 }
 
-/** "3 of June", "Aug. 14", "3-5 June", "Oct. 18-22". */
-function isNearMonth({ prose, start, end, next }: Place): boolean {
-  if (next?.lower === 'of') return isMonth(wordAfter(prose, next.end));
-  if (isBehindShortMonth(prose, start)) return true;
-  if (isDash(prose.charCodeAt(start - 1)) && isDigit(prose.charCodeAt(start - 2))) {
-    const first = isDigit(prose.charCodeAt(start - 3)) ? start - 3 : start - 2;
-    return isMonth(wordBefore(prose, first)) || isBehindShortMonth(prose, first);
-  }
-  const other = isDash(prose.charCodeAt(end)) ? digitsEnd(prose, end + 1) : end;
-  return other > end + 1 && isMonth(wordAfter(prose, other));
-}
-
 /** "Aug. 14": the dot keeps the month from being the previous word. */
-function isBehindShortMonth(prose: string, start: number): boolean {
+function isBehindShortMonth({ prose, start }: Place): boolean {
   return prose[start - 2] === '.' && isSpace(prose.charCodeAt(start - 1)) && isMonth(wordBefore(prose, start - 2));
 }
 

@@ -33,7 +33,8 @@ export function figureFamily(
   const figures = (paragraph: Paragraph): readonly Found[] => {
     let found = memo.get(paragraph);
     if (!found) {
-      found = outsideOf(times.times(paragraph), readFigures(paragraph.prose, kinds, isPrefix, paragraph.numbers));
+      const spans = times.times(paragraph);
+      found = outsideOf(spans, readFigures(paragraph.prose, kinds, isPrefix, paragraph.numbers, spans));
       memo.set(paragraph, found);
     }
     return found;
@@ -53,21 +54,25 @@ function outsideOf(times: readonly Span[], figures: readonly Found[]): readonly 
   });
 }
 
-/** All figures of one paragraph, in order, never overlapping. */
+/** All figures of one paragraph, in order, never overlapping; of the numerals in `times` (in order) only those that no time takes. */
 export function readFigures(
   prose: string,
   kinds: readonly FigureKind[],
   isPrefix: (letters: string) => boolean,
   format: NumberFormat,
+  times: readonly Span[],
 ): readonly Found[] {
   const figures: Figure[] = [];
+  let time = 0;
   let floor = 0;
   let labelEnd = -1;
   for (const numeral of numerals(prose, isPrefix, format)) {
     if (numeral.start < floor) continue;
     // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
     const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));
-    const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds);
+    while ((times[time]?.end ?? Infinity) <= numeral.start) time++;
+    const inTime = (times[time]?.start ?? Infinity) < numeral.end;
+    const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds, inTime);
     if (!figure) {
       labelEnd = numeral.end;
       continue;
@@ -81,12 +86,13 @@ export function readFigures(
 }
 
 /** The figure that the first kind makes of a numeral; a time, which only its neighbors look at; or null. */
-function readOne(place: Place, kinds: readonly FigureKind[]): Figure | null {
+function readOne(place: Place, kinds: readonly FigureKind[], inTime: boolean): Figure | null {
   for (const kind of kinds) {
+    if (inTime && YIELDING.has(kind.info.id)) continue;
     const reading = kind.read(place);
     if (reading) return new Figure(kind.info.id, reading, place);
   }
   const { numeral, unit } = place;
   if (unit && TIME_UNITS.has(unit.name)) return Figure.time(numeral, unit.end);
-  return isTimePart(place, false) ? Figure.time(numeral, numeral.end) : null;
+  return inTime || isTimePart(place, false) ? Figure.time(numeral, numeral.end) : null;
 }

@@ -1,4 +1,4 @@
-import { readFigures } from '../../../src/engine/figures/family';
+import { figureFamily } from '../../../src/engine/figures/family';
 import type { Found } from '../../../src/engine/kinds/kind';
 import { age } from '../../../src/engine/kinds/age';
 import { isCurrencyPrefix, money } from '../../../src/engine/kinds/money';
@@ -8,10 +8,14 @@ import { quantity } from '../../../src/engine/kinds/quantity';
 import { score } from '../../../src/engine/kinds/score';
 import type { KindId } from '../../../src/engine/model';
 import { UNSETTLED } from '../../../src/engine/text/numberFormat';
+import type { Paragraph } from '../../../src/engine/text/paragraph';
+import { timeLayer } from '../../../src/engine/times/layer';
 
-/** All figures of a prose, as the registry arranges the kinds. */
+/** All figures of a prose, as the registry arranges the kinds, outside of its times. */
 export function figures(prose: string, format = UNSETTLED): readonly Found[] {
-  return readFigures(prose, [money, percent, age, score, ordinal, quantity], isCurrencyPrefix, format);
+  const paragraph: Paragraph = { prose, block: 'paragraph', sentences: [], numbers: format };
+  const kinds = figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix, timeLayer());
+  return kinds.flatMap(kind => [...kind.find(paragraph)]).sort((a, b) => a.start - b.start);
 }
 
 /**
