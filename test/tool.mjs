@@ -12,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const tools = {
   eval: {
     figures: 'DATA_DIR',
+    agreement: 'DATA_DIR',
     times: 'DATA_DIR',
     names: 'DATA_DIR',
     aliases: 'DATA_DIR',

@@ -29,7 +29,7 @@ interface Labelled {
 // The form of the labelled sentences; what the engine makes of them is measured, not tested.
 describe('labelled figures and times', () => {
   const sentences = read('sentences.jsonl');
-  const first = read('first.jsonl');
+  const [first, second] = [read('first.jsonl'), read('second.jsonl')];
   const halves = [...read('data/development.jsonl'), ...read('data/heldout.jsonl')].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
@@ -37,11 +37,12 @@ describe('labelled figures and times', () => {
   it('are the same sentences in every file', () => {
     const bare = ({ id, text, date }: Labelled): unknown => ({ id, text, date });
     assert.deepEqual(first.map(bare), sentences.map(bare));
+    assert.deepEqual(second.map(bare), sentences.map(bare));
     assert.deepEqual(halves.map(bare), sentences.map(bare));
   });
 
   it('have spans without blanks at the ends, in order, never overlapping', () => {
-    for (const { text, quantities, dates } of [...first, ...halves])
+    for (const { text, quantities, dates } of [...first, ...second, ...halves])
       for (const spans of [quantities, dates])
         spans.forEach(({ start, end }, index) => {
           const label = text.slice(start, end);
@@ -51,7 +52,7 @@ describe('labelled figures and times', () => {
   });
 
   it('have claims that agree with themselves', () => {
-    for (const { text, quantities } of [...first, ...halves])
+    for (const { text, quantities } of [...first, ...second, ...halves])
       for (const { unit, noun, head, bound, direction, change } of quantities) {
         assert.equal(change, direction ?? bound, text);
         assert.equal(noun === null, head === null, text);
