@@ -34,20 +34,24 @@ function prefixed(place: Place): Reading | null {
   const { prose, numeral } = place;
   const currency = place.isDigits ? currencyBefore(place) : null;
   if (!currency || currency.start < place.floor) return null;
-  const minus = isMinus(prose, currency.start - 1);
+  const start = signStart(prose, currency.start);
+  const minus = start < currency.start && start >= place.floor;
   const number = withScaleLetter(prose, numeral) ?? numeral;
   const amount = new Place(prose, minus ? negated(number) : number);
   const reading = bare(amount, {
     unit: currency.unit,
-    start: minus ? currency.start - 1 : currency.start,
+    start: minus ? start : currency.start,
     end: repeatedName(amount),
   });
   return withRate(prose, withCents(prose, reading));
 }
 
-/** "-$5": a minus that joins nothing. */
-function isMinus(prose: string, at: number): boolean {
-  return (prose[at] === '-' || prose[at] === '−') && !isWordChar(prose.charCodeAt(at - 1));
+/** Where the sign of an amount begins: a minus that joins nothing ("-$5"), "negative $5"; `at` if there is none. */
+function signStart(prose: string, at: number): number {
+  const minus = prose[at - 1] === '-' || prose[at - 1] === '−';
+  if (minus && !isWordChar(prose.charCodeAt(at - 2))) return at - 1;
+  const negative = /(?:^|[\s(])negative $/i.test(prose.slice(Math.max(0, at - 10), at));
+  return negative ? at - 'negative '.length : at;
 }
 
 const REPEATED = wordSet('US USD AUD CAD dollars');
@@ -55,6 +59,15 @@ const REPEATED = wordSet('US USD AUD CAD dollars');
 /** The end of an amount whose currency is said again behind it: "$500 US", "$20 dollars". */
 function repeatedName({ next, end }: Place): number {
   return next && REPEATED.has(next.text) ? next.end : end;
+}
+
+/** "20 MUSD": an ISO code with M for a million, as Nordic companies report. */
+function millions(place: Place): Reading | null {
+  const { value, scale } = place.numeral;
+  const text = place.next?.text ?? '';
+  const unit = text.length === 4 && text.startsWith('M') ? CODES.get(text.slice(1)) : undefined;
+  if (!unit || !place.next || typeof value !== 'number' || scale > 1) return null;
+  return bare(place, { value: value * 1e6, scale: 1e6, unit, end: place.next.end });
 }
 
 function suffixed(place: Place): Reading | null {
@@ -66,7 +79,7 @@ function suffixed(place: Place): Reading | null {
     return withRate(prose, whole ? { ...reading, ...whole } : spokenCents(prose, withCents(prose, reading)));
   }
   const numeral = withScaleLetter(prose, place.numeral);
-  if (!numeral) return null;
+  if (!numeral) return millions(place);
   const scaled = new Place(prose, numeral);
   const currency = currencyBehind(scaled);
   return currency ? withRate(prose, bare(scaled, { unit: currency.unit, end: currency.end })) : null;

@@ -129,6 +129,14 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['30 dollars', '30|dollar'],
   ],
   [
+    'It lost negative $10, a hundred dollars, US$ 3MM and 20 MUSD, and 3 hundred euros.',
+    ['negative $10', '-10|dollar'],
+    ['a hundred dollars', '100|dollar'],
+    ['US$ 3MM', '3000000|dollar'],
+    ['20 MUSD', '20000000|dollar'],
+    ['3 hundred euros', '300|euro'],
+  ],
+  [
     'He gave $20 and 43c, then 42RM, 10$ and 100 ₡.',
     ['$20 and 43c', '20.43|dollar'],
     ['42RM', '42|Malaysian ringgit'],
@@ -142,6 +150,7 @@ const nothing: readonly string[] = [
   'They won 12 medals and 3 real friends.',
   'The baby weighed over two pounds and took 1/2 pound of oats.',
   'He scored 10 points, 40 percent of them late.',
+  'ALL 5 of the crew came and ALL 12 paid nothing.',
   'The R2-D2 and the PS5 sold well.',
   'He has 20 CAD files and a 5 p.m. call.',
 ];

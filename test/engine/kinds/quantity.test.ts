@@ -141,6 +141,9 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['Storm Kills Twelve, Leaves Forty Homeless', ['Twelve', '12|'], ['Forty', '40|']],
   ['Police Arrest Three After Fire at Harbor', ['Three', '3|']],
   ['Only one ferry sailed, and just one that held cars.', ['one ferry', '1|ferry'], ['one', '1|ferry']],
+  ['Lanes 1 2 and 2 1/2 30', ['1', '1|'], ['2', '2|'], ['2 1/2', '2.5|'], ['30', '30|']],
+  ['Rooms at 35 or above stay cool.', ['35 or above', '> 35|']],
+  ['Drivers had between 12 and 15 laps, not 13.5.', ['12 and 15 laps', '12..15|lap'], ['13.5', '13.5|lap']],
   ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
@@ -162,6 +165,8 @@ const nothing: readonly string[] = [
   'Flags flew at half-staff in the second half at half past six.',
   'He doubled over, doubled as a nurse, doubled down on it, and doubled the guard by a halved lemon.',
   'In the Big Ten they met the Secret Seven on the sand.',
+  'The S P 500 fell as the Apple Watch 5 and the Euro 2020 shirts went on sale.',
+  'In 2016 Stone left at 22pm after a 2-2 draw, in a re[cent] letter.',
   '3. Bring water',
   'The ISO 9001-2 rule and the ID.4 car',
   'A bare million and a quarter later, to quarter the town',
