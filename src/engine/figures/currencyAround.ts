@@ -81,9 +81,9 @@ export function currencyBehind(place: Place): Currency | null {
 
 /** "10$", "100 ₡": a sign behind the amount, unless it stands before the next one. */
 function signBehind(prose: string, at: number): Currency | null {
-  const unit = isWordChar(prose.charCodeAt(at))
-    ? undefined
-    : (NAMES.get(prose.charAt(at)) ?? PREFIXES.get(prose.charAt(at)));
+  const code = prose.charCodeAt(at);
+  if (code !== 36 && !(code > 0xa1)) return null; // of ASCII only "$"
+  const unit = isWordChar(code) ? undefined : (NAMES.get(prose.charAt(at)) ?? PREFIXES.get(prose.charAt(at)));
   const next = prose.charCodeAt(isSpace(prose.charCodeAt(at + 1)) ? at + 2 : at + 1);
   return unit && !isDigit(next) && !isLetter(prose.charCodeAt(at + 1)) ? { start: at, end: at + 1, unit } : null;
 }

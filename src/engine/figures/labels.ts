@@ -55,8 +55,8 @@ const inTelephone = (code: number): boolean =>
 
 /** "0800 555 0123", "+44 20 7946 0018": groups of at least seven digits that begin with a zero or a plus. */
 function isSpacedTelephone(prose: string, start: number, end: number): boolean {
-  const around = [start - 3, start - 2, end + 1, end + 2];
-  if (!around.some(at => isDigit(prose.charCodeAt(at)))) return false;
+  const digitAt = (at: number): boolean => isDigit(prose.charCodeAt(at));
+  if (!digitAt(start - 3) && !digitAt(start - 2) && !digitAt(end + 1) && !digitAt(end + 2)) return false;
   let [from, to] = [start, end];
   while (from > 0 && start - from < LONGEST_TELEPHONE && inTelephone(prose.charCodeAt(from - 1))) from--;
   while (to - end < LONGEST_TELEPHONE && inTelephone(prose.charCodeAt(to))) to++;
@@ -96,7 +96,8 @@ function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: W
   const { lower, text } = previous;
   const plain = isDigits ? end - start < 6 && isPlain(prose, start, end) : numeral.scale === 1;
   if (!plain || typeof numeral.value !== 'number') return false;
-  if (INDEX_NAMES.has(lower) || INDEX_NAMES.has(lower.slice(lower.lastIndexOf('&') + 1))) return end - start < 5;
+  if (INDEX_NAMES.has(lower) || (lower.includes('&') && INDEX_NAMES.has(lower.slice(lower.lastIndexOf('&') + 1))))
+    return end - start < 5;
   if (LABEL_NOUNS.has(lower)) return isDigits || !counts || isCapitalized(previous);
   if (counts) return false;
   if (isDigits && /[a-z][A-Z]|[A-Za-z]\d|^[A-Z]{1,2}$/.test(text)) return true; // "iPhone 11", "Model S"

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../text/numberWords';
 import { ATTRIBUTIVE, FUNCTION_WORDS, VERBS, wordSet } from './lexicon';
 import { abbreviationEnd, properNameEnd, spelledOutEnd } from './properNouns';
 import { isPlural } from './plurals';
-import { isCapitalized, isFunctionWord, wordAfter, wordAt, type Word } from './words';
+import { isCapitalized, isNameInCapitals, wordAfter, wordAt, type Word } from './words';
 
 /** What a figure counts. The span covers the noun with its modifiers and an abbreviation of it in brackets. */
 export interface CountedNoun extends Span {
@@ -109,7 +109,7 @@ function stops(prose: string, word: Word, words: readonly Word[], head: Word | n
     case 'quantifier':
       return head !== null;
     case 'function':
-      return isFunctionWord(word);
+      return !isNameInCapitals(word);
     case 'verb':
       return head !== null || !many || !isParticiple(word.lower, words[words.length - 1]);
     case 'number':
@@ -160,6 +160,11 @@ function singular(words: readonly Word[]): Word | null {
   return null;
 }
 
+/** "company" of "company's" and "companies'". */
+function withoutPossessive(text: string): string {
+  return text.includes("'") || text.includes('’') ? text.replace(/['’]s?$/, '') : text;
+}
+
 function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun {
   const start = (words.find(word => !QUANTIFIERS.has(word.lower)) ?? head).start;
   const from = Math.min(start, head.start);
@@ -168,7 +173,7 @@ function phrase(prose: string, words: readonly Word[], head: Word): CountedNoun 
   return {
     start: from,
     end,
-    noun: prose.slice(from, long).replace(/\s+/g, ' '),
-    head: head.text.replace(/['’]s?$/, ''),
+    noun: from === head.start && long === head.end ? head.text : prose.slice(from, long).replace(/\s+/g, ' '),
+    head: withoutPossessive(head.text),
   };
 }

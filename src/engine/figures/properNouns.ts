@@ -1,3 +1,4 @@
+import { spacesEnd } from '../text/chars';
 import { isCapitalized, wordAfter, type Word } from './words';
 
 /** No name of a kind of thing is longer: "Members of the European Parliament". */
@@ -5,9 +6,9 @@ const MOST_WORDS = 4;
 
 /** The end of "Memoranda of Understanding": a capitalized head takes "of" and the capitalized words behind it along. */
 export function properNameEnd(prose: string, head: Word): number {
-  const of = isCapitalized(head) ? wordAfter(prose, head.end) : null;
+  const of = isCapitalized(head) ? ofBehind(prose, head.end) : null;
   let end = head.end;
-  if (of?.lower !== 'of') return end;
+  if (!of) return end;
   let word = wordAfter(prose, of.end);
   for (let count = 0; word && count < MOST_WORDS && isCapitalized(word); count++) {
     end = word.end;
@@ -16,13 +17,19 @@ export function properNameEnd(prose: string, head: Word): number {
   return end;
 }
 
+/** The "of" behind `at`, or null. */
+function ofBehind(prose: string, at: number): Word | null {
+  if ((prose.charCodeAt(spacesEnd(prose, at)) | 32) !== 111) return null; // most words do not even begin with an "o"
+  const word = wordAfter(prose, at);
+  return word?.lower === 'of' ? word : null;
+}
+
 /**
  * The end of "memoranda of understanding" where an abbreviation of it follows in brackets; else the end of `head`. Without
  * the abbreviation "of" begins something else as often as not ("two boxes of fish").
  */
 export function spelledOutEnd(prose: string, start: number, head: Word): number {
-  let word = wordAfter(prose, head.end);
-  if (word?.lower !== 'of') return head.end;
+  let word = ofBehind(prose, head.end);
   for (let count = 0; word && count < MOST_WORDS; count++) {
     if (abbreviationEnd(prose, start, word.end) > word.end) return word.end;
     word = wordAfter(prose, word.end);

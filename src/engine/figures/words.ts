@@ -1,6 +1,5 @@
 import type { Span } from '../model';
-import { FUNCTION_WORDS } from './lexicon';
-import { isDigit, isHyphen, isLetter, isSpace, isWordChar, spacesEnd, spacesStart } from '../text/chars';
+import { isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar, spacesEnd, spacesStart } from '../text/chars';
 
 /** One word of the prose, with its inner hyphens, apostrophes and the dots of "U.S.". */
 export interface Word extends Span {
@@ -24,13 +23,13 @@ export function wordAfter(prose: string, at: number): Word | null {
 export function wordAt(prose: string, start: number): Word | null {
   if (!isWordChar(prose.charCodeAt(start))) return null;
   let end = start;
-  let isLower = true;
+  let lowerFrom = start;
   const limit = Math.min(prose.length, start + LONGEST_WORD);
   for (; end < limit; end++) {
     const code = prose.charCodeAt(end);
-    if (code >= 97 && code <= 122) continue;
-    if (isLetter(code) || isDigit(code)) {
-      isLower = false;
+    if ((code >= 97 && code <= 122) || isDigit(code)) continue;
+    if (isLetter(code)) {
+      lowerFrom = end + 1;
       continue;
     }
     if (isInner(code)) {
@@ -40,12 +39,19 @@ export function wordAt(prose: string, start: number): Word | null {
     // The dots of "U.S." and "a.m.", not the full stop behind a word.
     if (code !== 46 || !isSingleLetter(prose, end)) break;
   }
-  return word(prose, start, end, isLower);
+  return word(prose, start, end, lowerFrom);
 }
 
-function word(prose: string, start: number, end: number, isLower: boolean): Word {
+/** The word from `start` to `end`; behind `lowerFrom` it has no capitals. Most words have one at their beginning or none. */
+function word(prose: string, start: number, end: number, lowerFrom: number): Word {
   const text = prose.slice(start, end);
-  return { start, end, text, lower: isLower ? text : text.toLowerCase() };
+  if (lowerFrom <= start) return { start, end, text, lower: text };
+  const first = prose.charCodeAt(start);
+  const lower =
+    lowerFrom === start + 1 && isUpper(first)
+      ? String.fromCharCode(first | 32) + prose.slice(lowerFrom, end)
+      : text.toLowerCase();
+  return { start, end, text, lower };
 }
 
 /** Hyphen, apostrophe, ampersand: part of a word between two of its letters. */
@@ -64,17 +70,17 @@ function isSingleLetter(prose: string, dot: number): boolean {
 export function wordBefore(prose: string, at: number): Word | null {
   const end = spacesStart(prose, at);
   let start = end;
-  let isLower = true;
+  let lowerFrom = 0;
   const limit = Math.max(0, end - LONGEST_WORD);
   for (; start > limit; start--) {
     const code = prose.charCodeAt(start - 1);
-    if (code >= 97 && code <= 122) continue;
-    if (isLetter(code) || isDigit(code)) isLower = false;
+    if ((code >= 97 && code <= 122) || isDigit(code)) continue;
+    if (isLetter(code)) lowerFrom = Math.max(lowerFrom, start);
     else if (isInner(code)) {
       if (start === end || !isWordChar(prose.charCodeAt(start - 2))) break;
     } else if (code !== 46 || !isDotted(prose, start - 1)) break;
   }
-  return start === end ? null : word(prose, start, end, isLower);
+  return start === end ? null : word(prose, start, end, lowerFrom);
 }
 
 /** True for the dots of "U.S." seen from behind, and for the dot of a short abbreviation such as "approx." or "No.". */
@@ -95,8 +101,10 @@ function lastLetters(prose: string, end: number): string {
 
 /** True if the word begins with a capital letter. */
 export function isCapitalized(word: Word): boolean {
-  const first = word.text.charAt(0);
-  return first !== first.toLowerCase();
+  const first = word.text.charCodeAt(0);
+  if (first < 128) return isUpper(first);
+  const letter = word.text.charAt(0);
+  return letter !== letter.toLowerCase();
 }
 
 /** True if only white space or nothing stands between the start of a sentence and `at`. */
@@ -107,9 +115,9 @@ export function startsSentence(prose: string, at: number): boolean {
   return !isWordChar(code) && code !== 44 && !isHyphen(code) && code !== 38 && !isSpace(code);
 }
 
-/** True for function words; "US", "IT" and "WHO" in capitals are names. */
-export function isFunctionWord({ lower, text }: Word): boolean {
-  return FUNCTION_WORDS.has(lower) && !(text.length > 1 && text === text.toUpperCase() && CAPITALS.has(text));
+/** True for what is spelled like a function word but is a name: "US", "IT" and "WHO" in capitals. */
+export function isNameInCapitals({ text }: Word): boolean {
+  return CAPITALS.has(text);
 }
 
 const CAPITALS = new Set(['US', 'IT', 'WHO']);
