@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { FUNCTION_WORDS } from './lexicon';
 import { isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar, spacesEnd, spacesStart } from '../text/chars';
 
 /** One word of the prose, with its inner hyphens, apostrophes and the dots of "U.S.". */
@@ -113,6 +114,11 @@ export function startsSentence(prose: string, at: number): boolean {
   if (end === 0) return true;
   const code = prose.charCodeAt(end - 1);
   return !isWordChar(code) && code !== 44 && !isHyphen(code) && code !== 38 && !isSpace(code);
+}
+
+/** True for function words; "US", "IT" and "WHO" in capitals are names. */
+export function isFunctionWord(word: Word): boolean {
+  return FUNCTION_WORDS.has(word.lower) && !isNameInCapitals(word);
 }
 
 /** True for what is spelled like a function word but is a name: "US", "IT" and "WHO" in capitals. */
