@@ -1,6 +1,8 @@
 import { DUPLICATE_WORDS } from './defaults';
 import { withoutExpected } from './duplicates/expected';
-import { findDuplicates } from './duplicates/find';
+import { DuplicateIndex } from './duplicates/duplicateIndex';
+import { FoldTable } from './duplicates/fold';
+import { spansBetween } from './duplicates/skipped';
 import { factKinds } from './kinds/index';
 import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
@@ -26,11 +28,20 @@ export interface Engine {
   forget(id: string): void;
 }
 
+/** What is kept of a draft from one look to the next. */
+interface Remembered {
+  /** Ids of the kinds that `memo` is for. */
+  readonly running: string;
+  readonly memo: Memo;
+  readonly index: DuplicateIndex;
+}
+
 /** Builds an engine; its tables are built from `data` when they are first needed. */
 export function createEngine(data: EngineData): Engine {
   const registry = factKinds(data);
   const kinds = registry.map(kind => kind.info);
-  const memos = new Map<string, { readonly running: string; readonly memo: Memo }>();
+  const remembered = new Map<string, Remembered>();
+  const fold = new FoldTable();
 
   function* steps(text: string, options: AnalyzeOptions, id?: string): Generator<undefined, Analysis> {
     const wanted = new Set<KindId>(options.kinds ?? kinds.filter(kind => kind.onByDefault).map(kind => kind.id));
@@ -41,11 +52,12 @@ export function createEngine(data: EngineData): Engine {
       ({ info }) => families.has(info.family) && (info.onByDefault || wanted.has(info.id)),
     );
     const ids = running.map(kind => kind.info.id).join();
-    const known = id === undefined ? undefined : memos.get(id);
+    const known = id === undefined ? undefined : remembered.get(id);
+    const index = known?.index ?? new DuplicateIndex(fold);
     const read = yield* readDraft(text, options, running, known?.running === ids ? known.memo : EMPTY_MEMO);
-    if (id !== undefined) memos.set(id, { running: ids, memo: read.memo });
+    if (id !== undefined) remembered.set(id, { running: ids, memo: read.memo, index });
 
-    const { paragraphs, frontMatter } = read.draft;
+    const { blocks, paragraphs, frontMatter } = read.draft;
     const dateline = findDateline(
       options,
       frontMatter && frontMatterDate(text.slice(frontMatter.start, frontMatter.end)),
@@ -56,9 +68,8 @@ export function createEngine(data: EngineData): Engine {
     const isWanted = (fact: Fact): boolean =>
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));
     yield;
-    const minWords = options.duplicateWords ?? DUPLICATE_WORDS;
-    const found = findDuplicates([{ text, language: options.language }], {
-      minWords,
+    const found = index.groups(text, options.language === 'plain' ? [] : spansBetween(text, blocks), {
+      minWords: options.duplicateWords ?? DUPLICATE_WORDS,
       near: options.nearDuplicates ?? true,
     });
     const duplicates = options.expectedDuplicates ? withoutExpected(found, [text], options.expectedDuplicates) : found;
@@ -83,7 +94,7 @@ export function createEngine(data: EngineData): Engine {
         if (step.done) return step.value;
       }
     },
-    forget: id => void memos.delete(id),
+    forget: id => void remembered.delete(id),
   };
 }
 

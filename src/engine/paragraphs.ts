@@ -33,6 +33,8 @@ export interface PlacedParagraph extends ReadParagraph {
 
 /** A draft taken apart into paragraphs. */
 export interface ReadDraft {
+  /** Where its prose stands. */
+  readonly blocks: readonly Block[];
   readonly paragraphs: readonly PlacedParagraph[];
   readonly frontMatter: Span | null;
 }
@@ -78,7 +80,7 @@ export function* readDraft(
   const paragraphs = blocks.flatMap(({ start }, i) =>
     (read.get(keys[i] ?? '') ?? []).map(paragraph => ({ ...paragraph, offset: start })),
   );
-  return { draft: { paragraphs, frontMatter }, memo: { prose, format, read } };
+  return { draft: { blocks, paragraphs, frontMatter }, memo: { prose, format, read } };
 }
 
 /** What `make` makes of each block, or what `memo` knows of it, by the keys of the blocks. */

@@ -1,5 +1,5 @@
 import { changeBetween, type Change, type Skipping } from './changes';
-import { FoldTable } from './fold';
+import type { FoldTable } from './fold';
 import type { IntList } from './intList';
 import { Reader } from './reader';
 import { lowerBound, type Scan, type ScanLists } from './scan';
@@ -9,12 +9,13 @@ export type PieceChange = Change;
 
 /** The scan of one text that is edited: only the lines of an edit are read, the rest moves. */
 export class LiveScan {
-  readonly #fold = new FoldTable();
+  readonly #fold: FoldTable;
   #read: Skipping;
   #lists: ScanLists;
   #scan: Scan;
 
-  constructor(read: Skipping) {
+  constructor(fold: FoldTable, read: Skipping) {
+    this.#fold = fold;
     this.#read = read;
     const reader = new Reader(this.#fold, read.text.length);
     reader.document(read.text, read.skipped);

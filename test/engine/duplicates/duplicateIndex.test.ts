@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DuplicateIndex } from '../../../src/engine/duplicates/duplicateIndex';
 import { findDuplicates } from '../../../src/engine/duplicates/find';
+import { FoldTable } from '../../../src/engine/duplicates/fold';
 import { skippedSpans } from '../../../src/engine/duplicates/skipped';
 import type { DuplicateGroup } from '../../../src/engine/model';
 import { LABEL, SENTENCES } from './samples';
@@ -62,7 +63,7 @@ describe('DuplicateIndex', () => {
   it('says after every edit what a fresh look says, there and back', () => {
     fc.assert(
       fc.property(passage, fc.array(edit, { maxLength: 8 }), language, (start, edits, read) => {
-        const index = new DuplicateIndex();
+        const index = new DuplicateIndex(new FoldTable());
         const texts = edits.reduce((all, one) => [...all, apply(all.at(-1) ?? '', one)], [start]);
         for (const text of [...texts, ...[...texts].reverse()])
           assert.deepEqual(update(index, text, read), findDuplicates([{ text, language: read }], OPTIONS));
@@ -74,7 +75,7 @@ describe('DuplicateIndex', () => {
   it('follows single keystrokes', () => {
     const typed = B.replace('doubled', 'risen by 40 percent');
     const [before, after] = [[A, C, B].join('\n'), [D, E, F].join('\n')];
-    const index = new DuplicateIndex();
+    const index = new DuplicateIndex(new FoldTable());
     for (let length = 0; length <= typed.length; length++) {
       const text = `${before}\n${typed.slice(0, length)}\n${after}`;
       assert.deepEqual(update(index, text, 'plain'), findDuplicates([{ text }], OPTIONS));
@@ -85,7 +86,7 @@ describe('DuplicateIndex', () => {
   it('notices that words become common or rare, and formulas known or forgotten', () => {
     const formula = 'as the harbor master told the evening paper';
     const lines = Array.from({ length: 90 }, (_, n) => `Ship ${n} left${'abcdefghij'[n % 10]} early ${formula} ${n}.`);
-    const index = new DuplicateIndex();
+    const index = new DuplicateIndex(new FoldTable());
     for (const count of [10, 12, 13, 14, 13, 12, 60, 66, 90, 66, 64, 12, 0]) {
       const text = [A, ...lines.slice(0, count), B, A.replace('Tuesday', 'Friday')].join('\n');
       assert.deepEqual(update(index, text, 'plain'), findDuplicates([{ text }], OPTIONS));
@@ -94,7 +95,7 @@ describe('DuplicateIndex', () => {
 
   it('switches between exact and near, and other lengths', () => {
     const text = [A, B, A.replace('Tuesday', 'Friday'), B].join('\n\n');
-    const index = new DuplicateIndex();
+    const index = new DuplicateIndex(new FoldTable());
     for (const options of [
       { minWords: 12, near: false },
       { minWords: 12, near: true },
