@@ -125,11 +125,14 @@ function isFiller(word: string): boolean {
   return fillers.has(word);
 }
 
-/** The name with fewer words first; a word that the longer name repeats counts once. */
+/**
+ * The name with fewer words first, so that both ways give one answer; a word that the longer name repeats counts once. Of equal
+ * lengths the first in the alphabet.
+ */
 function inOrder(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
-  if (a.length === b.length) return [a, b];
-  const [x, y] = [[...new Set(a)], [...new Set(b)]];
-  return x.length <= y.length ? [x, y] : [y, x];
+  const [x, y] = a.length === b.length ? [a, b] : [[...new Set(a)], [...new Set(b)]];
+  const isFirst = x.length === y.length ? x.join(' ') <= y.join(' ') : x.length < y.length;
+  return isFirst ? [x, y] : [y, x];
 }
 
 /** "Salman bin Muhammad" is the father of "Muhammad bin Salman". */

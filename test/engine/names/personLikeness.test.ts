@@ -34,6 +34,11 @@ describe('likeness of two persons', () => {
   for (const [a, b] of two)
     it(`is low for ${a} and ${b}`, () => assert.ok(personLikeness(a, b) < 0.4, String(personLikeness(a, b))));
 
+  it('is the same both ways where two words fit two others equally', () => {
+    const [a, b] = ['\u{10400} \u4e00 \u{13000}', '\u{13000} \u9fff \u{10400}'];
+    assert.equal(personLikeness(a, b), personLikeness(b, a));
+  });
+
   it('is the same both ways, between 0 and 1, for any text', () => {
     fc.assert(
       fc.property(
