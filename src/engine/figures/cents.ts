@@ -37,8 +37,13 @@ function partBehind(prose: string, { value, end }: Reading): { value: number; en
 
 function add(reading: Reading, cents: number, end: number): Reading {
   const { value, alternative } = reading;
-  const amount = { ...reading, value: Number(value) + cents / 100, end };
-  return alternative === undefined ? amount : { ...amount, alternative: alternative + cents / 100 };
+  const part = cents / 100;
+  return {
+    ...reading,
+    value: Number(value) + part,
+    alternative: alternative === null ? null : alternative + part,
+    end,
+  };
 }
 
 /** "a dollar and 42 cents": the amount with the whole that an article before the cents counts, or null. */

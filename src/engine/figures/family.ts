@@ -92,7 +92,7 @@ function readOne(place: Place, kinds: readonly FigureKind[], inTime: boolean): F
     const reading = kind.read(place);
     if (reading) return new Figure(kind.info.id, reading, place);
   }
-  const { numeral, unit } = place;
-  if (unit && TIME_UNITS.has(unit.name)) return Figure.time(numeral, unit.end);
-  return inTime || isTimePart(place, false) ? Figure.time(numeral, numeral.end) : null;
+  const { unit } = place;
+  if (unit && TIME_UNITS.has(unit.name)) return Figure.time(place, unit.end);
+  return inTime || isTimePart(place, false) ? Figure.time(place, place.end) : null;
 }

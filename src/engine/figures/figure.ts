@@ -1,7 +1,6 @@
 import type { Claim, KindId, Span } from '../model';
-import type { Numeral } from '../text/numeral';
 import type { Place } from './place';
-import type { Reading } from './reading';
+import { bare, type Reading } from './reading';
 import type { Word } from './words';
 
 /** A figure in the making: what a kind has read, then joined with its neighbors and given its bound and direction. */
@@ -36,23 +35,23 @@ export class Figure implements Span {
     this.start = reading.start;
     this.end = reading.end;
     this.value = reading.value;
-    this.alternative = reading.alternative ?? null;
+    this.alternative = reading.alternative;
     this.scale = reading.scale;
     this.unit = reading.unit;
     this.noun = reading.noun;
     this.head = reading.head;
     this.per = reading.per;
-    this.bound = reading.bound ?? '=';
-    this.direction = reading.direction ?? null;
-    this.isPoints = reading.isPoints ?? false;
-    this.alone = reading.alone ?? false;
+    this.bound = reading.bound;
+    this.direction = reading.direction;
+    this.isPoints = reading.isPoints;
+    this.alone = reading.alone;
     if (place?.start === reading.start) this.previous = place.previous;
   }
 
   /** A time where a numeral stands. */
-  static time({ start, value, scale }: Numeral, end: number): Figure {
-    const figure = new Figure(null, { start, end, value, scale, unit: null, noun: null, head: null, per: null });
-    figure.isYear = typeof value === 'number' && value >= 1000;
+  static time(place: Place, end: number): Figure {
+    const figure = new Figure(null, bare(place, { end }));
+    figure.isYear = typeof figure.value === 'number' && figure.value >= 1000;
     return figure;
   }
 

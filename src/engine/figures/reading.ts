@@ -7,8 +7,8 @@ import type { Place } from './place';
  */
 export interface Reading extends Span {
   readonly value: Claim['value'];
-  /** See {@link Claim.alternative}; left out where `value` is not that of the numeral. */
-  readonly alternative?: number;
+  /** See {@link Claim.alternative}; null where there is none or `value` is not that of the numeral. */
+  readonly alternative: number | null;
   /** The factor that "million" and the like contributed; a range may share it. */
   readonly scale: number;
   readonly unit: string | null;
@@ -16,13 +16,13 @@ export interface Reading extends Span {
   readonly head: string | null;
   readonly per: string | null;
   /** A bound that is said inside the figure: "1,200 or more people", "30-odd cars". */
-  readonly bound?: Claim['bound'];
+  readonly bound: Claim['bound'];
   /** The direction that the figure itself states: "doubled". */
-  readonly direction?: 'up' | 'down';
+  readonly direction: Claim['direction'];
   /** True for percentage points. */
-  readonly isPoints?: boolean;
+  readonly isPoints: boolean;
   /** True where the value must not be joined with others: scores, ordinals, multiples. */
-  readonly alone?: boolean;
+  readonly alone: boolean;
 }
 
 /** One kind of figure: what makes a numeral this kind. The first kind of the registry that reads a numeral has it. */
@@ -32,8 +32,20 @@ export interface FigureKind {
 }
 
 /** A reading of the bare numeral, for kinds to build on. */
-export function bare({ numeral }: Place, changes?: Partial<Reading>): Reading {
-  const { start, end, value, scale, alternative } = numeral;
-  const reading = { start, end, value, scale, unit: null, noun: null, head: null, per: null, ...changes };
-  return alternative === undefined || changes?.value !== undefined ? reading : { ...reading, alternative };
+export function bare({ numeral }: Place, changes: Partial<Reading> = {}): Reading {
+  return {
+    start: changes.start ?? numeral.start,
+    end: changes.end ?? numeral.end,
+    value: changes.value ?? numeral.value,
+    alternative: changes.value === undefined ? (numeral.alternative ?? null) : null,
+    scale: numeral.scale,
+    unit: changes.unit ?? null,
+    noun: changes.noun ?? null,
+    head: changes.head ?? null,
+    per: changes.per ?? null,
+    bound: changes.bound ?? '=',
+    direction: changes.direction ?? null,
+    isPoints: changes.isPoints ?? false,
+    alone: changes.alone ?? false,
+  };
 }
