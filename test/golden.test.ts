@@ -7,14 +7,16 @@ import { picture } from './golden';
 const FOLDER = join(process.cwd(), 'test', 'fixtures', 'drafts');
 
 // Every draft of the folder against its picture. `UPDATE=1 npm test` writes the pictures anew: look at the difference
-// before you commit it. Where a picture differs, the new one stands beside it as .actual.
+// before you commit it. Where a picture differs, the new one stands beside it as .actual. A language tag in the name of a
+// draft ("x.de.txt") is its number locale.
 describe('drafts and their facts', () => {
   const engine = newEngine();
   for (const name of readdirSync(FOLDER).sort()) {
     if (!/\.(?:md|txt)$/.test(name) || name.endsWith('.facts.txt')) continue;
     it(name, () => {
       const text = readFileSync(join(FOLDER, name), 'utf8');
-      const analysis = engine.analyze(text, { language: name.endsWith('.md') ? 'markdown' : 'plain' });
+      const numberLocale = /\.([a-z]{2})\.[a-z]+$/.exec(name)?.[1] ?? 'auto';
+      const analysis = engine.analyze(text, { language: name.endsWith('.md') ? 'markdown' : 'plain', numberLocale });
       for (const fact of [...analysis.facts, ...analysis.suggestions])
         assert.equal(text.slice(fact.start, fact.end), fact.text);
       const actual = picture(text, analysis);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import { STYLE_RULE_IDS } from '../engine/style/ids';
+import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
 
 /** A command line that makes no sense: one sentence for the user. */
 export class UsageError extends Error {
@@ -14,6 +15,8 @@ export interface Invocation {
   readonly input: 'text' | 'ndjson';
   /** Kind ids as given, none = the default ones. */
   readonly kinds: readonly string[];
+  /** How numbers are written: a language tag that is known, or "auto". */
+  readonly numberLocale: string;
   /** Ids of rules of house style as given. */
   readonly style: readonly string[];
   /** Passages of fewer words are no duplicates. */
@@ -51,6 +54,11 @@ const OPTIONS = {
     value: 'RULE,…',
     help: 'scan: check these rules of house style, too (see below).',
   },
+  'number-locale': {
+    type: 'string',
+    value: 'TAG',
+    help: 'scan: how numbers are written: auto (default), or a language tag (en, de, fr, de-CH…).',
+  },
   'min-words': {
     type: 'string',
     value: 'N',
@@ -85,7 +93,7 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   const formats = FORMATS[command];
   if (!formats.includes(format))
     throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
-  for (const name of ['kind', 'style'] as const)
+  for (const name of ['kind', 'style', 'number-locale'] as const)
     if (values[name] !== undefined && command !== 'scan') throw new UsageError(`--${name} is an option of scan`);
   for (const name of ['min-words', 'exact-only'] as const)
     if (values[name] !== undefined && command !== 'duplicates')
@@ -96,7 +104,22 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   if (style.includes('')) throw new UsageError('--style names no rule');
   if (operands.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input`);
   const minWords = wordCount(values['min-words'] ?? String(DUPLICATE_WORDS));
-  return { command, format, input, kinds, style, minWords, exactOnly: values['exact-only'] === true, operands };
+  const numberLocale = values['number-locale'] ?? AUTO_LOCALE;
+  if (!isNumberLocale(numberLocale))
+    throw new UsageError(
+      `unknown number locale "${numberLocale}": use ${AUTO_LOCALE} or a language tag such as en, de, fr or de-CH`,
+    );
+  return {
+    command,
+    format,
+    input,
+    kinds,
+    style,
+    numberLocale,
+    minWords,
+    exactOnly: values['exact-only'] === true,
+    operands,
+  };
 }
 
 function names(values: readonly string[] = []): string[] {
@@ -127,8 +150,8 @@ export function helpText(kinds: readonly { readonly id: string; readonly onByDef
   return `Fact Desk finds the checkable facts and the duplicated passages of drafts. Nothing leaves this machine.
 
 Usage:
-  fact-desk scan [--format FORMAT] [--kind K,…] [--style RULE,…] FILE|FOLDER|- …
-  fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] [--style RULE,…] FILE|- …
+  fact-desk scan [--format FORMAT] [--kind K,…] [--style RULE,…] [--number-locale TAG] FILE|FOLDER|- …
+  fact-desk scan --input ndjson [--format FORMAT] [--kind K,…] [--style RULE,…] [--number-locale TAG] FILE|- …
   fact-desk duplicates [--min-words N] [--exact-only] [--format text|json|ndjson] FILE|FOLDER|- …
   fact-desk duplicates --input ndjson [--min-words N] [--exact-only] [--format FORMAT] FILE|- …
 

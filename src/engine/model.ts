@@ -160,7 +160,7 @@ export interface AnalyzeOptions {
   /** Markdown drafts are read for their prose; everything else as plain text. */
   readonly language: 'plain' | 'markdown';
   /**
-   * How numbers are written: a language tag (BCP 47) that `numberFormatOf` knows. By default, and for any other text,
+   * How numbers are written: a language tag (BCP 47) that `numberFormatOf` knows. By default, and for any other value,
    * the draft's own numbers tell; where they do not, as in English, with both readings of a number such as "1.234".
    */
   readonly numberLocale?: string;

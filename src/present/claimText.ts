@@ -6,11 +6,20 @@ import { unitWord } from './unitWords';
 
 /**
  * A claim in words, the same in every surface: "about 15", "26,000,000 to 31,000,000 dollars per year",
- * "at least 2,500 U.S. troops", "up 2.1 percent", "from 12 to 9 percent, down".
+ * "at least 2,500 U.S. troops", "up 2.1 percent", "from 12 to 9 percent, down"; "1.234 dollars or 1,234 dollars" where the
+ * number can be read in two ways.
  *
  * The bounds of a claim do not tell "more than" from "at least"; the words here are those that are true of both.
  */
 export function claimText(claim: Claim, t: Translate): string {
+  const { alternative } = claim;
+  const likelier = oneReading(claim, t);
+  return alternative === undefined
+    ? likelier
+    : t('{0} or {1}', likelier, oneReading({ ...claim, value: alternative }, t));
+}
+
+function oneReading(claim: Claim, t: Translate): string {
   const { value, direction } = claim;
   if (typeof value === 'number') {
     const said = bounded(withUnit(value, claim, t), claim, t);

@@ -115,7 +115,7 @@ function isWord(character: string | undefined): boolean {
 
 function searchedTexts(fact: Fact, kind: KindInfo | undefined): { text: string; all: string } {
   const { text, label, title, speaker, claim, timex } = fact;
-  const numbers = claim === undefined ? [] : [claim.value].flat().map(String);
+  const numbers = claim === undefined ? [] : [claim.value, claim.alternative ?? []].flat(2).map(String);
   const words = [text, label, title, speaker, kind?.label, factMeaning(fact, english), timex?.value, ...numbers];
   return {
     text: folded(text),

@@ -73,6 +73,8 @@ function meaningLine(fact: Fact, { t, kind, text, analysis }: CardContext): stri
   }
   // A name stands under its full form already; a figure that says itself needs no second telling.
   if (fact.claim === undefined) return '';
+  // What follows from a number is told only where there is one.
+  if (fact.claim.alternative !== undefined) return t('Can be read in two ways: {0}', factMeaning(fact, t));
   const place = { text, facts: analysis.facts };
   const notes = [factMeaning(fact, t), numberNote(fact, t), conversionNote(fact, place, t)];
   if (kind.family === 'figure') notes.push(sentenceDate(fact, place, t));

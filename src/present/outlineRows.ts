@@ -36,7 +36,7 @@ export function factNodes(
     const line = draft.lines.at(first.start).line;
     const info = infos.get(first.kind);
     const kind = t(info?.label ?? first.kind);
-    const label = labelOf(first);
+    const label = marked(labelOf(first), first, t);
     const count = mentions.length === 1 ? '' : t('{0} mentions', mentions.length);
     const single = mentions.length === 1;
     nodes.push({
@@ -94,7 +94,7 @@ export function inOrder(
     seen.set(fact.key, mention);
     const info = infos.get(fact.kind);
     const kind = t(info?.label ?? fact.kind);
-    const label = shorten(factLabel(fact), LONGEST_LABEL);
+    const label = marked(shorten(factLabel(fact), LONGEST_LABEL), fact, t);
     const line = draft.lines.at(fact.start).line;
     return {
       ...PLAIN,
@@ -113,6 +113,11 @@ export function inOrder(
 
 function labelOf(fact: Fact): string {
   return shorten(oneLine(fact.label) || factLabel(fact), LONGEST_LABEL);
+}
+
+/** A label that says so where the number of the fact can be read in two ways. */
+function marked(label: string, { claim }: Fact, t: Translate): string {
+  return claim?.alternative === undefined ? label : t('{0} (two readings)', label);
 }
 
 /** What the fact says beyond its label: of a person the longest title of all mentions. */

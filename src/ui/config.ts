@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import type { KindId } from '../engine/model';
 import type { StyleRuleId } from '../engine/style/ids';
+import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
 import { draftFolder } from './draftFolder';
 import { SETTINGS } from './ids';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly duplicateWords: number;
   /** Whether copies in which words differ are duplicates, too. */
   readonly nearDuplicates: boolean;
+  /** How numbers are written: a language tag, or "auto". */
+  readonly numberLocale: string;
   /** The rules of house style to check; those that do not exist are passed over. */
   readonly style: readonly StyleRuleId[];
   /** Milliseconds of quiet before a typed change is read. */
@@ -27,6 +30,7 @@ export const DEFAULTS: Settings = {
   kinds: null,
   duplicateWords: DUPLICATE_WORDS,
   nearDuplicates: true,
+  numberLocale: AUTO_LOCALE,
   style: [],
   typingDelay: 200,
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
@@ -105,6 +109,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
   const words = (value: unknown): value is string[] =>
     Array.isArray(value) && value.every(item => typeof item === 'string');
   const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const numberLocale = (value: unknown): value is string => typeof value === 'string' && isNumberLocale(value);
   const flag = (value: unknown): value is boolean => typeof value === 'boolean';
   const count =
     (low: number, high: number) =>
@@ -116,6 +121,12 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     kinds: kinds.length > 0 ? (kinds as readonly KindId[]) : null,
     duplicateWords: check(SETTINGS.duplicateWords, DEFAULTS.duplicateWords, 'a number from 4 to 1000', count(4, 1000)),
     nearDuplicates: check(SETTINGS.nearDuplicates, DEFAULTS.nearDuplicates, 'true or false', flag),
+    numberLocale: check(
+      SETTINGS.numberLocale,
+      DEFAULTS.numberLocale,
+      'auto or a language tag such as de',
+      numberLocale,
+    ),
     style: check<readonly string[]>(SETTINGS.style, DEFAULTS.style, 'a list of rules', words) as readonly StyleRuleId[],
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),

@@ -27,6 +27,7 @@ export function analyzeOptions(
     language,
     duplicateWords: settings.duplicateWords,
     nearDuplicates: settings.nearDuplicates,
+    numberLocale: settings.numberLocale,
     style: settings.style,
     ignored: house.ignore,
     expectedDuplicates: expectedDuplicates(house),

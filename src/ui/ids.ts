@@ -35,6 +35,7 @@ export const SETTINGS = {
   kinds: 'kinds',
   duplicateWords: 'duplicates.minimumWords',
   nearDuplicates: 'duplicates.near',
+  numberLocale: 'numbers.locale',
   style: 'style',
   typingDelay: 'typing.delay',
   include: 'files.include',

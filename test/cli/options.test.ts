@@ -1,7 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { helpText, list, parseCommandLine, UsageError } from '../../src/cli/options';
 
-const PLAIN = { format: 'text', input: 'text', kinds: [], style: [], minWords: 12, exactOnly: false };
+const PLAIN = {
+  format: 'text',
+  input: 'text',
+  kinds: [],
+  style: [],
+  numberLocale: 'auto',
+  minWords: 12,
+  exactOnly: false,
+};
 
 describe('command line: options', () => {
   const accepted: [string, object | string][] = [
@@ -16,6 +24,7 @@ describe('command line: options', () => {
       'scan --style thousands,ten-up --style per-cent a',
       { ...PLAIN, command: 'scan', style: ['thousands', 'ten-up', 'per-cent'], operands: ['a'] },
     ],
+    ['scan --number-locale de-CH a', { ...PLAIN, command: 'scan', numberLocale: 'de-CH', operands: ['a'] }],
     ['scan --input ndjson -', { ...PLAIN, command: 'scan', format: 'ndjson', input: 'ndjson', operands: ['-'] }],
     [
       'scan --input ndjson --format json -',
@@ -49,6 +58,8 @@ describe('command line: options', () => {
     ['scan --kind , a.md', /names no kind/],
     ['scan --style , a.md', /names no rule/],
     ['duplicates --style thousands a.md', /--style is an option of scan/],
+    ['scan --number-locale de_DE a.md', /unknown number locale "de_DE": use auto or a language tag such as en/],
+    ['duplicates --number-locale de a.md', /--number-locale is an option of scan/],
     ['duplicates --format csv a.md', /unknown format "csv" for duplicates/],
     ['duplicates --kind date a.md', /--kind is an option of scan/],
     ['duplicates --min-words few a.md', /--min-words should be a whole number from 1: "few"/],

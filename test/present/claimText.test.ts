@@ -12,6 +12,8 @@ describe('claimText', () => {
     [{ value: 15, bound: '~' }, 'about 15'],
     [{ value: 2500, noun: 'U.S. troops' }, '2,500 U.S. troops'],
     [{ value: [26e6, 31e6], unit: 'dollar', per: 'year' }, '26,000,000 to 31,000,000 dollars per year'],
+    [{ value: 1.234, alternative: 1234, unit: 'euro' }, '1.234 euros or 1,234 euros'],
+    [{ value: [1.2, 1.5], alternative: [1200, 1500], bound: '~' }, 'about 1.2 to 1.5 or about 1,200 to 1,500'],
     [{ value: 3, unit: 'day' }, '3 days'],
     [{ value: 1, unit: 'day' }, '1 day'],
     [{ value: 2.1, unit: 'percentage', direction: 'up' }, 'up 2.1 percent'],

@@ -133,6 +133,11 @@ describe('the card', () => {
     assert.equal(meaning(text, '$2.6 million'), '2,600,000 dollars');
   });
 
+  it('of a figure with two readings says both, and nothing that follows from one', () => {
+    const text = 'The dam lies 1.250 miles off, the mayor said on Wednesday.';
+    assert.equal(meaning(text, '1.250 miles'), 'Can be read in two ways: 1.25 miles or 1,250 miles');
+  });
+
   it('speaks the language of the user interface, whatever that of the draft', () => {
     const bundle = JSON.parse(readFileSync('media/l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
     const german: Translate = (message, ...args) => english(bundle[message] ?? message, ...args);

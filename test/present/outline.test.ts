@@ -112,6 +112,15 @@ describe('outline of a draft', () => {
     ]);
   });
 
+  it('marks a number that can be read in two ways', () => {
+    const claim = { unit: null, noun: 'libraries', head: 'libraries', bound: '=', direction: null, per: null } as const;
+    const odd = facts.map(fact =>
+      fact.kind === 'quantity' ? { ...fact, claim: { ...claim, value: 12, alternative: 12000 } } : fact,
+    );
+    const rows = walk(outlineDraft(draft({ facts: odd }), byKind)).map(({ label }) => label);
+    assert.ok(rows.includes('12 libraries (two readings)'), rows.join('; '));
+  });
+
   it('marks the mention within its context', () => {
     const mentions = walk(outlineDraft(draft(), byKind)).filter(node => node.type === 'mention');
     const marked = mentions.map(({ label, highlight }) => label.slice(highlight?.start, highlight?.end));

@@ -160,10 +160,10 @@ describe('report as CSV', () => {
   it('starts with a byte order mark and a heading, and has a row a fact', () => {
     assert.ok(head.startsWith('\uFEFFFile,Line,Column,Kind,Text,Meaning,'));
     assert.deepEqual(document(DOCUMENT, KINDS).split('\r\n'), [
-      'drafts/visit.md,1,9,person,Mira Ostrava,Mayor,,,,,,,,,Mayor,',
-      'drafts/visit.md,2,17,amount of money,$26 million to $31 million a year,"26,000,000 to 31,000,000 dollars per year",26000000,31000000,dollar,,exactly,,year,,,',
-      'drafts/visit.md,3,1,quotation,"“=No,”",said by she,,,,,,,,,,she',
-      'drafts/visit.md,3,20,date,Monday,"Monday, date not stated",,,,,,,,XXXX-WXX-1,,',
+      'drafts/visit.md,1,9,person,Mira Ostrava,Mayor,,,,,,,,,Mayor,,,',
+      'drafts/visit.md,2,17,amount of money,$26 million to $31 million a year,"26,000,000 to 31,000,000 dollars per year",26000000,31000000,dollar,,exactly,,year,,,,,',
+      'drafts/visit.md,3,1,quotation,"“=No,”",said by she,,,,,,,,,,she,,',
+      'drafts/visit.md,3,20,date,Monday,"Monday, date not stated",,,,,,,,XXXX-WXX-1,,,,',
       '',
     ]);
     assert.equal(document(EMPTY, KINDS), '');

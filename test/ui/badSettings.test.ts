@@ -15,6 +15,7 @@ describe('settings that make no sense', () => {
       [SETTINGS.kinds, { person: true }],
       [SETTINGS.duplicateWords, -3],
       [SETTINGS.nearDuplicates, 'perhaps'],
+      [SETTINGS.numberLocale, 'de_DE'],
       [SETTINGS.style, { thousands: true }],
       [SETTINGS.typingDelay, 'fast'],
       [SETTINGS.include, ['*.md']],

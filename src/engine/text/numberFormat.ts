@@ -46,6 +46,14 @@ export function numberFormatOf(locale: string): NumberFormat | undefined {
   return undefined;
 }
 
+/** Stands for a locale: the numbers of the draft tell. */
+export const AUTO_LOCALE = 'auto';
+
+/** Whether a setting or an option may name this as a number locale. */
+export function isNumberLocale(locale: string): boolean {
+  return locale === AUTO_LOCALE || numberFormatOf(locale) !== undefined;
+}
+
 /** What the numbers of a text show of its format, each where there is one reading only. */
 export interface MarksSeen {
   /** Commas group thousands: "12,345", "1,234.50". */

@@ -22,6 +22,8 @@ const COLUMNS = [
   'Date or time',
   'Title',
   'Speaker',
+  'Or value',
+  'Or value to',
 ] as const;
 
 const EXACTNESS: Readonly<Record<Claim['bound'], string>> = {
@@ -48,7 +50,8 @@ export const csvReport: ReportFormat = {
 function cells(fact: Fact, document: ReportedDocument, lines: Lines, kinds: readonly KindInfo[]): (string | number)[] {
   const { claim } = fact;
   const { line, column } = lines.at(fact.start);
-  const [value, to] = claim === undefined ? [''] : typeof claim.value === 'number' ? [claim.value] : claim.value;
+  const [value, to] = claim === undefined ? [''] : [claim.value].flat();
+  const [orValue, orTo] = [claim?.alternative ?? ''].flat();
   return [
     documentName(document),
     line,
@@ -66,6 +69,8 @@ function cells(fact: Fact, document: ReportedDocument, lines: Lines, kinds: read
     fact.timex?.value ?? '',
     oneLine(fact.title ?? ''),
     oneLine(fact.speaker ?? ''),
+    orValue ?? '',
+    orTo ?? '',
   ];
 }
 

@@ -77,6 +77,7 @@ function factJson(fact: Fact, lines: Lines): object {
       ? {}
       : {
           value: claim.value,
+          ...(claim.alternative !== undefined && { alternative: claim.alternative }),
           unit: claim.unit,
           noun: claim.noun,
           head: claim.head,
