@@ -40,10 +40,8 @@ async function card(document: vscode.TextDocument): Promise<string> {
     document.uri,
     place,
   );
-  return hovers
-    .flatMap(({ contents }) => contents.map(part => (typeof part === 'string' ? part : part.value)))
-    .join()
-    .replaceAll('\\', '');
+  const parts = hovers.flatMap(({ contents }) => contents);
+  return parts.map(part => (part instanceof vscode.MarkdownString ? part.value.replaceAll('\\', '') : '')).join();
 }
 
 async function set(locale: string | undefined): Promise<void> {
