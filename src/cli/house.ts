@@ -36,7 +36,9 @@ export class HouseLists {
   async #read(file: string): Promise<HouseList> {
     if (!(await exists(file))) return EMPTY_HOUSE_LIST;
     try {
-      return parseHouseList(decode(await readFile(file)).text);
+      return parseHouseList(decode(await readFile(file)).text, error => {
+        this.#messages.warn(`${file}: ${error.message}; the entry is not used`);
+      });
     } catch (error) {
       this.#messages.warn(`${file}: ${reason(error)}; the list is not used`);
       return EMPTY_HOUSE_LIST;

@@ -172,7 +172,9 @@ Input:
   warning, as VS Code shows them. A file that holds NUL bytes is no text: it is reported and left out.
   The nearest folder upward from a file that holds .factdesk or .git may hold a house list, .factdesk/house.jsonc:
   { "ignore": ["text", …] } names texts that are never facts, "ignoredDuplicates" groups (by their id) and "templates"
-  blocks (by their text) that are no duplicates. It does not apply to standard input or to ndjson.
+  blocks (by their text) that are no duplicates; "names": [{ "name", "kind": "person" | "organization" | "place",
+  "aliases"?: ["text", …] }, …] are found wherever they stand, "notNames": ["text", …] never. It does not apply to
+  standard input or to ndjson.
 
   --input ndjson reads one object a line and answers each with one line, in order, at once:
     scan        {"id", "text", "date"?: "YYYY-MM-DD", "language"?: "markdown"}

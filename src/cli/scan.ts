@@ -46,6 +46,8 @@ async function* scanDrafts(
         ...asked,
         language,
         ignored: list.ignore,
+        names: list.names,
+        notNames: list.notNames,
         expectedDuplicates: expectedDuplicates(list),
       });
       yield format.document({ path, text, analysis }, engine.kinds);

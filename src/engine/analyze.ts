@@ -4,13 +4,16 @@ import { DuplicateIndex } from './duplicates/duplicateIndex';
 import { FoldTable } from './duplicates/fold';
 import { spansBetween } from './duplicates/skipped';
 import { factKinds } from './kinds/index';
+import type { Found } from './kinds/kind';
 import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
-import { byStart } from './overlaps';
+import { listedNames } from './names/listed';
+import { byStart, resolveOverlaps } from './overlaps';
 import { EMPTY_MEMO, readDraft, type Memo } from './paragraphs';
 import { findProblems } from './problems';
 import { findStyleProblems } from './style/find';
 import { frontMatterDate } from './text/frontMatter';
+import type { Paragraph } from './text/paragraph';
 import { findDateline } from './times/dateline';
 
 /** Reads drafts: text in, values out. */
@@ -42,6 +45,8 @@ export function createEngine(data: EngineData): Engine {
   const kinds = registry.map(kind => kind.info);
   const remembered = new Map<string, Remembered>();
   const fold = new FoldTable();
+  // Lists seldom change, and many drafts share one.
+  let listed = listedNames([]);
 
   function* steps(text: string, options: AnalyzeOptions, id?: string): Generator<undefined, Analysis> {
     const wanted = new Set<KindId>(options.kinds ?? kinds.filter(kind => kind.onByDefault).map(kind => kind.id));
@@ -51,10 +56,17 @@ export function createEngine(data: EngineData): Engine {
     const running = registry.filter(
       ({ info }) => families.has(info.family) && (info.onByDefault || wanted.has(info.id)),
     );
-    const ids = running.map(kind => kind.info.id).join();
+    if (JSON.stringify(options.names ?? []) !== listed.id) listed = listedNames(options.names ?? []);
+    const house = families.has('name') ? listed : null;
+    const find = (paragraph: Paragraph): readonly Found[] => {
+      const found = resolveOverlaps(running, paragraph);
+      const names = house?.find(paragraph.prose) ?? [];
+      return names.length === 0 ? found : [...found, ...names].sort(byStart);
+    };
+    const ids = `${running.map(kind => kind.info.id).join()} ${house?.id ?? ''}`;
     const known = id === undefined ? undefined : remembered.get(id);
     const index = known?.index ?? new DuplicateIndex(fold);
-    const read = yield* readDraft(text, options, running, known?.running === ids ? known.memo : EMPTY_MEMO);
+    const read = yield* readDraft(text, options, find, known?.running === ids ? known.memo : EMPTY_MEMO);
     if (id !== undefined) remembered.set(id, { running: ids, memo: read.memo, index });
 
     const { blocks, paragraphs, frontMatter } = read.draft;
@@ -63,7 +75,7 @@ export function createEngine(data: EngineData): Engine {
       frontMatter && frontMatterDate(text.slice(frontMatter.start, frontMatter.end)),
       paragraphs.map(item => item.paragraph),
     );
-    const mentions = draftMentions(text, paragraphs, kinds, dateline);
+    const mentions = draftMentions(text, paragraphs, kinds, dateline, options.notNames ?? []);
     const ignored = new Set((options.ignored ?? []).map(plainForm));
     const isWanted = (fact: Fact): boolean =>
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));

@@ -2,13 +2,12 @@ import type { Dateline, Fact, Family, KindId, KindInfo, Span } from './model';
 import { spellOutAcronyms } from './figures/acronyms';
 import type { Found } from './kinds/kind';
 import { clusterNames } from './names/clusters';
-import { resolveNames } from './names/resolve';
+import { isNoName } from './names/notNames';
+import { withoutNameOverlaps } from './names/overlaps';
+import { resolveNames, SURE } from './names/resolve';
 import { byStart } from './overlaps';
 import type { PlacedParagraph } from './paragraphs';
 import { resolveTimes } from './times/resolve';
-
-/** From this confidence on a find is a fact; below it is a suggestion. */
-const SURE = 0.5;
 
 /** One find and the paragraph it stands in. */
 interface Mention {
@@ -31,6 +30,7 @@ export function draftMentions(
   paragraphs: readonly PlacedParagraph[],
   kinds: readonly KindInfo[],
   dateline: Dateline | null,
+  notNames: readonly string[],
 ): Mentions {
   const families = new Map(kinds.map(kind => [kind.id, kind.family]));
   const byFamily: Record<Family, Mention[]> = { name: [], figure: [], time: [], quotation: [] };
@@ -42,7 +42,7 @@ export function draftMentions(
     dateline,
   );
   const mentions = [
-    ...names(byFamily.name),
+    ...names(byFamily.name, notNames),
     ...figures(byFamily.figure, paragraphs),
     ...byFamily.time.map((mention, i) => ({ ...mention, found: times[i] ?? mention.found })),
     ...byFamily.quotation,
@@ -72,8 +72,10 @@ function figures(mentions: readonly Mention[], paragraphs: readonly PlacedParagr
 }
 
 /** The names of the draft: resolved, clustered, and without overlaps. */
-function names(candidates: readonly Mention[]): Mention[] {
+function names(found: readonly Mention[], notNames: readonly string[]): Mention[] {
   const prose = ({ found, paragraph }: Mention): string => paragraph.paragraph.prose.slice(found.start, found.end);
+  const isNot = isNoName(notNames);
+  const candidates = found.filter(mention => !isNot(prose(mention)));
   const resolved = resolveNames(
     candidates.map(mention => mention.found),
     candidates.map(prose),
@@ -83,7 +85,7 @@ function names(candidates: readonly Mention[]): Mention[] {
     const found = resolved[i];
     if (found) kept.push({ ...mention, found });
   }
-  const apart = withoutOverlaps(kept);
+  const apart = withoutNameOverlaps(kept);
   const clustered = clusterNames(
     apart.map(mention => mention.found),
     apart.map(prose),
@@ -92,21 +94,6 @@ function names(candidates: readonly Mention[]): Mention[] {
     const found = clustered[i];
     return found ? [{ ...mention, found }] : [];
   });
-}
-
-/** Of names that overlap in a paragraph the one that is surer, then the longer one. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) {
-    const last = kept[kept.length - 1];
-    if (last?.paragraph !== mention.paragraph || last.found.end <= mention.found.start) kept.push(mention);
-    else if (rank(mention.found) > rank(last.found)) kept[kept.length - 1] = mention;
-  }
-  return kept;
-}
-
-function rank(found: Found): number {
-  return (found.confidence ?? 1) + (found.end - found.start) * 1e-4;
 }
 
 function toFact({ found, paragraph }: Mention, text: string): Fact {

@@ -123,6 +123,15 @@ export interface ExpectedDuplicates {
   readonly templates: readonly string[];
 }
 
+/** A name as the house writes it (house list). */
+export interface HouseName {
+  /** The right spelling. */
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'place';
+  /** Other spellings and short forms that mean the same, wherever they stand. */
+  readonly aliases: readonly string[];
+}
+
 /** Something that looks wrong in a draft, or that is not in house style. */
 export interface Problem extends Span {
   readonly rule: 'duplicate' | StyleRuleId;
@@ -172,6 +181,13 @@ export interface AnalyzeOptions {
   readonly kinds?: readonly KindId[];
   /** Texts that are never facts (house list), compared without regard to case and white space. */
   readonly ignored?: readonly string[];
+  /**
+   * Names that are found wherever they stand as whole words, under their right spelling (house list). They beat what the
+   * engine makes of the same words, but are no part of a longer name that it is sure of.
+   */
+  readonly names?: readonly HouseName[];
+  /** Texts that are never names (house list), compared without regard to case, accents and white space. */
+  readonly notNames?: readonly string[];
   /** Duplicated blocks shorter than this many words are not reported. Default 12. */
   readonly duplicateWords?: number;
   /** Whether copies in which words differ are duplicates, too. Default true. */

@@ -1,5 +1,5 @@
 import type { AnalyzeOptions, Span } from './model';
-import type { FactKind, Found } from './kinds/kind';
+import type { Found } from './kinds/kind';
 import { splitBlocks, type Block, type BlockMode } from './text/blocks';
 import { hasMarkup, isParsable, markdownParts, type ProsePart } from './text/markdown';
 import {
@@ -14,7 +14,6 @@ import type { BlockKind, Paragraph } from './text/paragraph';
 import { addPlain } from './text/plain';
 import { ProseBuilder, type ProseMap } from './text/proseMap';
 import { sentenceSpans } from './text/sentences';
-import { resolveOverlaps } from './overlaps';
 
 /** A paragraph with what was found in it; nothing here depends on where it stands. */
 export interface ReadParagraph {
@@ -39,7 +38,7 @@ export interface ReadDraft {
   readonly frontMatter: Span | null;
 }
 
-/** What is remembered of one draft, block by block by its text. Belongs to one draft and one set of kinds. */
+/** What is remembered of one draft, block by block by its text. Belongs to one draft and one way to find. */
 export interface Memo {
   readonly prose: ReadonlyMap<string, ProseBlock>;
   /** How the numbers of the draft were written when it was read. */
@@ -59,13 +58,14 @@ export const EMPTY_MEMO: Memo = { prose: new Map(), format: UNSETTLED, read: new
 
 /**
  * Reads all paragraphs of a draft, taking from `memo` those it knows. Yields now and then, so that a caller may let
- * others work or give up; returns the paragraphs and the memo for the next time. In which format numbers are read
+ * others work or give up; returns the paragraphs and the memo for the next time. `find` says what stands in a paragraph,
+ * by its text alone, sorted by start; a memo is worth something only for the same `find`. In which format numbers are read
  * depends on the whole draft, unless `numberLocale` says it: so there is prose first, and facts are found in it then.
  */
 export function* readDraft(
   text: string,
   { language, numberLocale }: Pick<AnalyzeOptions, 'language' | 'numberLocale'>,
-  kinds: readonly FactKind[],
+  find: (paragraph: Paragraph) => readonly Found[],
   memo: Memo,
 ): Generator<undefined, { draft: ReadDraft; memo: Memo }> {
   const { blocks, frontMatter } = splitBlocks(text, language);
@@ -74,9 +74,12 @@ export function* readDraft(
   const prose = yield* remembering(blocks, keys, memo.prose, toProse);
   const marks = [...prose.values()].flatMap(block => block.marks);
   const format = (numberLocale === undefined ? undefined : numberFormatOf(numberLocale)) ?? formatShown(marks);
-  const find = (_: Block, key: string): readonly ReadParagraph[] =>
-    (prose.get(key)?.parts ?? []).map(part => readPart(part, format, kinds));
-  const read = yield* remembering(blocks, keys, memo.format === format ? memo.read : EMPTY_MEMO.read, find);
+  const toRead = (_: Block, key: string): readonly ReadParagraph[] =>
+    (prose.get(key)?.parts ?? []).map(({ prose, block, map }) => {
+      const paragraph = new LazyParagraph(prose, block, format);
+      return { paragraph, map, found: find(paragraph) };
+    });
+  const read = yield* remembering(blocks, keys, memo.format === format ? memo.read : EMPTY_MEMO.read, toRead);
   const paragraphs = blocks.flatMap(({ start }, i) =>
     (read.get(keys[i] ?? '') ?? []).map(paragraph => ({ ...paragraph, offset: start })),
   );
@@ -120,11 +123,6 @@ function memoKey(text: string, block: Block): string {
 function proseOf(text: string, mode: BlockMode): ProseBlock {
   const parts = partsOf(text, mode);
   return { parts, marks: parts.map(part => marksSeen(part.prose)) };
-}
-
-function readPart(part: ProsePart, numbers: NumberFormat, kinds: readonly FactKind[]): ReadParagraph {
-  const paragraph = new LazyParagraph(part.prose, part.block, numbers);
-  return { paragraph, map: part.map, found: resolveOverlaps(kinds, paragraph) };
 }
 
 function partsOf(text: string, mode: BlockMode): ProsePart[] {

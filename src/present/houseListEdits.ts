@@ -1,6 +1,6 @@
 import type { FormattingOptions } from 'jsonc-parser';
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
-import { HOUSE_LISTS, parseHouseList, type HouseList } from './houseList';
+import { HOUSE_LISTS, parseHouseList, type TextList } from './houseList';
 
 const MARK = '\uFEFF';
 
@@ -10,7 +10,7 @@ const MARK = '\uFEFF';
  * @param text the present text, "" where there is no file yet.
  * @throws {HouseListError} when the present text cannot be read.
  */
-export function addEntry(text: string, list: keyof HouseList, entry: string): string {
+export function addEntry(text: string, list: TextList, entry: string): string {
   const entries = parseHouseList(text)[list];
   const plain = entry.replace(/\s+/g, ' ').trim();
   if (entries.some(item => folded(item) === folded(plain))) return text;
@@ -32,7 +32,7 @@ export function addEntry(text: string, list: keyof HouseList, entry: string): st
  * where there is no such entry.
  * @throws {HouseListError} when the present text cannot be read.
  */
-export function removeEntry(text: string, list: keyof HouseList, entry: string): string {
+export function removeEntry(text: string, list: TextList, entry: string): string {
   const index = parseHouseList(text)[list].findIndex(item => folded(item) === folded(entry));
   const [mark, source] = text.startsWith(MARK) ? [MARK, text.slice(1)] : ['', text];
   const entries = findNodeAtLocation(parseTree(source) ?? EMPTY, [list])?.children ?? [];
@@ -50,7 +50,7 @@ export function removeEntry(text: string, list: keyof HouseList, entry: string):
 /** Puts an entry into a list that has some; a comment behind the entry before it stays with that one. */
 function insert(
   text: string,
-  list: keyof HouseList,
+  list: TextList,
   entry: string,
   index: number,
   formattingOptions: FormattingOptions,
@@ -71,7 +71,7 @@ function insert(
 }
 
 /** The text with a comment above a list that says what it is for, where the list begins a line of its own. */
-function explained(text: string, list: keyof HouseList, { eol = '\n' }: FormattingOptions): string {
+function explained(text: string, list: TextList, { eol = '\n' }: FormattingOptions): string {
   const start = findNodeAtLocation(parseTree(text) ?? EMPTY, [list])?.parent?.offset ?? 0;
   const indent = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start))?.[1];
   if (indent === undefined) return text;

@@ -30,6 +30,8 @@ export function analyzeOptions(
     numberLocale: settings.numberLocale,
     style: settings.style,
     ignored: house.ignore,
+    names: house.names,
+    notNames: house.notNames,
     expectedDuplicates: expectedDuplicates(house),
     ...(settings.kinds && { kinds: settings.kinds }),
   };

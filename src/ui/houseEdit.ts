@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { HOUSE_LIST_PATH, type HouseList } from '../present/houseList';
+import { HOUSE_LIST_PATH, type TextList } from '../present/houseList';
 import { addEntry, removeEntry } from '../present/houseListEdits';
 import { draftFolder } from './draftFolder';
 import { houseListFile, readText } from './houseList';
@@ -7,7 +7,7 @@ import type { Services } from './services';
 
 /** One entry of one list in the house list. */
 export interface HouseEntry {
-  readonly list: keyof HouseList;
+  readonly list: TextList;
   readonly entry: string;
 }
 

@@ -45,9 +45,9 @@ export class HouseLists implements vscode.Disposable {
     const file = houseListFile(folder);
     const id = folder.uri.toString();
     let list: HouseList;
+    const wrong: HouseListError[] = [];
     try {
-      list = parseHouseList(await readText(file));
-      this.#problems.delete(file);
+      list = parseHouseList(await readText(file), error => wrong.push(error));
     } catch (error) {
       if (!(error instanceof HouseListError)) {
         this.log.warn(
@@ -55,9 +55,14 @@ export class HouseLists implements vscode.Disposable {
         );
         return;
       }
-      this.#report(file, error);
+      const words = vscode.l10n.t(
+        'Fact Desk cannot read this house list: {0}. The list as it was read last stays in force.',
+        error.reason,
+      );
+      this.#report(file, [error], () => words);
       return;
     }
+    this.#report(file, wrong, ({ reason }) => vscode.l10n.t('Fact Desk does not use this entry: {0}.', reason));
     const before = this.#lists.get(id) ?? EMPTY_HOUSE_LIST;
     this.#lists.set(id, list);
     if (JSON.stringify(before) !== JSON.stringify(list)) this.#changed.fire();
@@ -97,18 +102,16 @@ export class HouseLists implements vscode.Disposable {
     if (this.#lists.delete(id)) this.#changed.fire();
   }
 
-  #report(file: vscode.Uri, error: HouseListError): void {
-    this.log.warn(`${file.toString(true)}, ${error.message}. The list as it was read last stays in force.`);
-    const at = new vscode.Position(error.line - 1, error.column - 1);
-    const diagnostic = new vscode.Diagnostic(
-      new vscode.Range(at, at.translate(0, 1)),
-      vscode.l10n.t(
-        'Fact Desk cannot read this house list: {0}. The list as it was read last stays in force.',
-        error.reason,
-      ),
-    );
-    diagnostic.source = 'Fact Desk';
-    this.#problems.set(file, [diagnostic]);
+  /** Says what is wrong with a list, in the log and on the file; nothing where nothing is. */
+  #report(file: vscode.Uri, errors: readonly HouseListError[], words: (error: HouseListError) => string): void {
+    const diagnostics = errors.map(error => {
+      this.log.warn(`${file.toString(true)}, line ${error.line}, column ${error.column}: ${words(error)}`);
+      const at = new vscode.Position(error.line - 1, error.column - 1);
+      const diagnostic = new vscode.Diagnostic(new vscode.Range(at, at.translate(0, 1)), words(error));
+      diagnostic.source = 'Fact Desk';
+      return diagnostic;
+    });
+    this.#problems.set(file, diagnostics);
   }
 }
 

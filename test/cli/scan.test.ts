@@ -200,6 +200,26 @@ describe('command line: scan', () => {
     });
   });
 
+  it('knows the names of the house list, and goes on without an entry that makes no sense', async () => {
+    const names = [{ name: 'lumenfold', kind: 'organization' }, { name: 'Kelling' }];
+    const house = JSON.stringify({ names, notNames: ['Karim Haddad'] });
+    const draft = 'Last week lumenfold paid Karim Haddad.';
+    await inFolder({ '.factdesk/house.jsonc': house, 'a.md': draft }, async cwd => {
+      const { out, complaints } = await cli(['scan', '--format', 'ndjson', '--kind', 'person,organization', 'a.md'], {
+        cwd,
+      });
+      assert.deepEqual(
+        parse(out).flatMap(({ facts }) => facts.map(({ kind, text }) => [kind, text])),
+        [['organization', 'lumenfold']],
+      );
+      assert.equal(complaints.length, 1);
+      assert.match(
+        complaints[0] ?? '',
+        /house\.jsonc: line 1, column 54: the "kind" of a name should be .*; the entry is not used$/,
+      );
+    });
+  });
+
   it('answers each line of ndjson in its place', async () => {
     const stdin = [
       '{"id":"a","text":"It met on Wednesday.","date":"2024-09-11"}',

@@ -28,6 +28,30 @@ describe('parseHouseList', () => {
       assert.deepEqual(parseHouseList(text), EMPTY_HOUSE_LIST);
   });
 
+  it('reads names, and reports those that make no sense', () => {
+    const text = `{ "names": [
+      { "name": "Ines Duarte", "kind": "person", "aliases": ["Duarte"], "since": 2024 },
+      { "name": "Korva", "kind": "company" },
+      { "kind": "place" },
+      { "name": "Kelling", "kind": "place", "aliases": ["", "Kelling Bay"] },
+      "Kelling",
+      { "name": "Harbor Board", "kind": "organization" },
+    ] }`;
+    const errors: string[] = [];
+    assert.deepEqual(parseHouseList(text, error => errors.push(error.message)).names, [
+      { name: 'Ines Duarte', kind: 'person', aliases: ['Duarte'] },
+      { name: 'Harbor Board', kind: 'organization', aliases: [] },
+    ]);
+    assert.deepEqual(errors, [
+      'line 3, column 34: the "kind" of a name should be "person", "organization" or "place"',
+      'line 4, column 7: a name needs "name": a text of 1 to 200 characters',
+      'line 5, column 57: the "aliases" of a name should be a list of texts of 1 to 200 characters',
+      'line 6, column 7: every entry of "names" should be an object: { "name": "…", "kind": "person" }',
+    ]);
+    parseHouseList('{ "names": {} }', error => errors.push(error.reason));
+    assert.match(errors.at(-1) ?? '', /^"names" should be a list of names/);
+  });
+
   it('says what is wrong and where', () => {
     const cases: [text: string, message: string][] = [
       ['[1]', 'line 1, column 1: the file should hold one object: { "ignore": [] }'],

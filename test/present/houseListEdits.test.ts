@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HouseListError, parseHouseList, type HouseList } from '../../src/present/houseList';
+import { HouseListError, parseHouseList, type TextList } from '../../src/present/houseList';
 import { addEntry, removeEntry } from '../../src/present/houseListEdits';
 
 describe('addEntry', () => {
@@ -86,7 +86,7 @@ describe('removeEntry', () => {
 
   it('undoes any addition to any list', () => {
     const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter(text => text.trim() !== '');
-    const lists = fc.constantFrom<keyof HouseList>('ignore', 'ignoredDuplicates', 'templates');
+    const lists = fc.constantFrom<TextList>('ignore', 'ignoredDuplicates', 'templates', 'notNames');
     fc.assert(
       fc.property(fc.array(word), lists, word, fc.boolean(), (ignore, list, entry, marked) => {
         const before = `${marked ? '\uFEFF' : ''}${JSON.stringify({ ignore })}`;

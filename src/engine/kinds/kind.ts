@@ -23,6 +23,8 @@ export interface Found extends Span {
   /** Names, after it was looked at: id of the cluster ("c1", "c2", … by first appearance) and its canonical written form. */
   readonly cluster?: string;
   readonly label?: string;
+  /** Names of the house list; `key` and `label` are those of its right spelling. */
+  readonly listed?: true;
 }
 
 /** How much speaks for each kind of name, each 0 to 1: the local evidence that the whole draft decides from. */

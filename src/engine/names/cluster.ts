@@ -4,6 +4,8 @@ import type { Span } from '../model';
 export interface Cluster {
   key: string;
   label: string;
+  /** True for names of the house list, which are what it says: they keep key and label, and two of them are never one. */
+  readonly listed?: boolean;
 }
 
 /** One mention of a name as clusters see it, in order of the draft. */
@@ -14,6 +16,8 @@ export interface NameMention extends Span {
   readonly key: string;
   /** True for names known by heart: two of those are one only if they are the same entry. */
   readonly known: boolean;
+  /** True for names of the house list. */
+  readonly listed: boolean;
 }
 
 /** As written, on one line, without the article. */

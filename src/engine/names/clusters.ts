@@ -27,7 +27,12 @@ export function clusterNames(found: readonly (Found | null)[], texts: readonly s
       others.set(group, cluster);
     }
     // A heading in capitals is not how a name is spelled.
-    if (cluster.label === cluster.label.toUpperCase() && text !== text.toUpperCase() && nameKey(text) === cluster.key)
+    if (
+      !cluster.listed &&
+      cluster.label === cluster.label.toUpperCase() &&
+      text !== text.toUpperCase() &&
+      nameKey(text) === cluster.key
+    )
       cluster.label = item.label ?? text;
     const id = ids.get(cluster) ?? `c${ids.size + 1}`;
     ids.set(cluster, id);
@@ -44,5 +49,6 @@ function mentionOf(item: Found, text: string): NameMention {
     label,
     key: item.label === undefined ? nameKey(label) : item.key,
     known: item.label !== undefined,
+    listed: item.listed === true,
   };
 }

@@ -21,9 +21,14 @@ export function institutionClusters(
   const sounds = new Map<string, { key: string; cluster: Cluster; known: boolean }>();
   const nounOf = new Map<Cluster, string>();
   const fixed = new Set<Cluster>();
+  const listed = new Map<string, Cluster>();
   for (const mention of mentions) {
+    if (mention?.listed !== true || listed.has(mention.key)) continue;
+    listed.set(mention.key, { key: mention.key, label: mention.label, listed: true });
+  }
+  for (const mention of [...mentions.filter(mention => mention?.listed), ...mentions]) {
     if (mention === null || exact.has(neutralKey(mention.key))) continue;
-    const cluster: Cluster = { key: mention.key, label: mention.label };
+    const cluster: Cluster = listed.get(mention.key) ?? { key: mention.key, label: mention.label };
     exact.set(neutralKey(mention.key), cluster);
     if (mention.known) fixed.add(cluster);
     const { own, noun } = nameForms(mention.label, kind);
@@ -34,12 +39,13 @@ export function institutionClusters(
   const same = new Map<Cluster, Cluster>();
   for (const [key, cluster] of exact) {
     const full = forms.get(key);
-    if (full && full !== cluster && !(fixed.has(full) && fixed.has(cluster))) same.set(cluster, full);
-    else if (!fixed.has(cluster) || !full) {
+    if (!cluster.listed && full && full !== cluster && !(fixed.has(full) && fixed.has(cluster)))
+      same.set(cluster, full);
+    else if (!fixed.has(cluster) || !full || cluster.listed) {
       // "Esfahan", "Isfahan": which vowel a name begins with is a matter of transliteration, too.
       const sound = skeleton(key).replace(/^[aeiou]/, 'a');
       const known = key.length >= shortestSound && !key.includes(' ') ? sounds.get(sound) : undefined;
-      if (known && !(known.known && fixed.has(cluster)) && wordSimilarity(known.key, key) > 0.8)
+      if (!cluster.listed && known && !(known.known && fixed.has(cluster)) && wordSimilarity(known.key, key) > 0.8)
         same.set(cluster, known.cluster);
       else sounds.set(sound, { key, cluster, known: fixed.has(cluster) });
     }
@@ -49,12 +55,12 @@ export function institutionClusters(
   for (const [cluster, noun] of nounOf) if (!first.has(noun)) first.set(noun, end(same, cluster));
   return mentions.map(mention => {
     if (mention === null) return undefined;
-    const own = exact.get(neutralKey(mention.key));
+    const own = listed.get(mention.key) ?? exact.get(neutralKey(mention.key));
     if (own === undefined) return undefined;
     const noun = nounOf.get(own);
     const bare = nameKey(mention.label);
     const named = latest.get(bare) ?? first.get(bare);
-    if (named) return named;
+    if (named && !own.listed) return named;
     const cluster = end(same, own);
     if (noun !== undefined) latest.set(noun, cluster);
     return cluster;

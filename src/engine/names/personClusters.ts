@@ -66,22 +66,33 @@ function nameTitles(mentions: readonly (NameMention | null)[], clusters: (Cluste
   });
 }
 
-/** The clusters of the names of several words; undefined elsewhere. */
+/** The clusters of the names of several words and of listed names; undefined elsewhere. */
 function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefined)[] {
   const exact = new Map<string, Cluster>();
   const byPart = new Map<string, { key: string; cluster: Cluster }[]>();
+  const soundsOf = (key: string): string[] =>
+    [...new Set([surnameOf(key), ...key.split(' ')].map(skeleton))].slice(0, 8);
+  const enter = (key: string, cluster: Cluster): void => {
+    exact.set(key, cluster);
+    if (!key.includes(' ')) return;
+    for (const part of soundsOf(key))
+      byPart.set(part, [...(byPart.get(part) ?? []).slice(-namesakes), { key, cluster }]);
+  };
+  for (const mention of mentions) {
+    if (mention?.listed !== true || exact.has(mention.key)) continue;
+    enter(mention.key, { key: mention.key, label: mention.label, listed: true });
+  }
   return mentions.map(mention => {
-    if (mention === null || !mention.key.includes(' ') || isTitle(mention.label)) return undefined;
+    if (mention === null) return undefined;
     const { key, label } = mention;
     const known = exact.get(key);
     if (known) return known;
-    const parts = [...new Set([surnameOf(key), ...key.split(' ')].map(skeleton))].slice(0, 8);
-    const candidates = parts.flatMap(part => byPart.get(part)?.slice(-namesakes) ?? []);
+    if (!key.includes(' ') || isTitle(label)) return undefined;
+    const candidates = soundsOf(key).flatMap(part => byPart.get(part)?.slice(-namesakes) ?? []);
     const cluster = candidates.find(other => isSame(other.key, key))?.cluster ?? { key, label };
-    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []).slice(-namesakes), { key, cluster }]);
-    exact.set(key, cluster);
+    enter(key, cluster);
     // The fullest form names the person.
-    if (key.length > cluster.key.length && key.split(' ').length > cluster.key.split(' ').length)
+    if (!cluster.listed && key.length > cluster.key.length && key.split(' ').length > cluster.key.split(' ').length)
       Object.assign(cluster, { key, label });
     return cluster;
   });
@@ -105,6 +116,7 @@ function isTitle(label: string): boolean {
 /** What a full name may be shortened to: surname with and without particles, given name, initials ("JFK"). */
 function partsOf(key: string): string[] {
   const words = key.split(' ');
+  if (words.length === 1) return words;
   const initials = words.map(word => word.charAt(0));
   return [surnameOf(key), words.at(-1) ?? key, words[0] ?? key, initials.join(''), initials.join(' ')];
 }

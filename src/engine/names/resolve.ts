@@ -2,7 +2,10 @@ import type { Found, NameEvidence } from '../kinds/kind';
 import { nameKey } from './fold';
 import { surnameOf } from './persons';
 
-/** Below this nothing comes back; from 0.5 on it is a fact. */
+/** From this confidence on a find is a fact; below it is a suggestion. */
+export const SURE = 0.5;
+
+/** Below this nothing comes back. */
 const floor = 0.25;
 
 /** All mentions of one spelling, added up. */
