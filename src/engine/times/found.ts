@@ -14,9 +14,10 @@ export function toFound(t: Tokens, expression: Expression, first: number): Found
   const anchor = expression.anchor && leaning(expression.anchor, () => tenseAround(t, first, expression.next));
   const key =
     anchor?.type === 'offset' || anchor?.type === 'feast' ? phrase(t.text.slice(start, end)) : keyOf(expression);
-  const found: Found = { start, end, kind: KINDS[type], key, timex: { type, value } };
-  if (anchor !== null) return { ...found, anchor };
-  return claim === null ? found : { ...found, claim };
+  const kind = KINDS[type];
+  const timex = { type, value };
+  if (anchor !== null) return { start, end, kind, key, timex, anchor };
+  return claim === null ? { start, end, kind, key, timex } : { start, end, kind, key, timex, claim };
 }
 
 /** The clock time `clock` on a day named elsewhere; on the day of the article where none is. */
@@ -42,7 +43,8 @@ function phrase(text: string): string {
 function leaning(anchor: Anchor, tense: () => Lean): Anchor {
   if (anchor.type === 'offset' || (anchor.pick !== null && anchor.pick !== 'this')) return anchor;
   const told = anchor.type === 'weekday' ? anchor.weeks : anchor.years;
-  return told === null ? { ...anchor, lean: tense() } : anchor;
+  const lean = told === null ? tense() : null;
+  return lean === null ? anchor : { ...anchor, lean };
 }
 
 /** The apostrophe of "'90s" is part of it. */

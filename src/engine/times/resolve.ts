@@ -26,13 +26,20 @@ import { UNITS } from './units';
 export function resolveTimes(found: readonly Found[], dateline: Dateline | null): readonly Found[] {
   const today = dateline && parseIsoDay(dateline.date);
   let previous: Day | null = null;
+  const remember = (kind: Found['kind'], value: string): void => {
+    if (kind === 'date' || kind === 'time') previous = dayIn(value) ?? previous;
+  };
   return found.map(fact => {
     if (fact.timex === undefined) return fact;
-    const { anchor, ...rest } = fact;
-    const value: string | null = anchor === undefined ? fact.timex.value : anchored(anchor, today, previous);
-    if (value !== null && (fact.kind === 'date' || fact.kind === 'time')) previous = dayIn(value) ?? previous;
-    if (anchor === undefined) return fact;
-    return value === null ? rest : { ...rest, key: value, timex: { ...fact.timex, value } };
+    if (fact.anchor === undefined) {
+      remember(fact.kind, fact.timex.value);
+      return fact;
+    }
+    const { anchor, timex, ...rest } = fact;
+    const value = anchored(anchor, today, previous);
+    if (value === null) return { ...rest, timex };
+    remember(fact.kind, value);
+    return { ...rest, key: value, timex: { type: timex.type, value } };
   });
 }
 

@@ -22,9 +22,10 @@ export type Gap =
  * outside the list are allowed everywhere and name nothing.
  */
 export class Tokens {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly entries: (Word | null)[] = [];
+  readonly count: number;
+  private readonly starts: number[];
+  private readonly ends: number[];
+  private readonly entries: (Word | null)[];
 
   constructor(
     readonly text: string,
@@ -33,29 +34,34 @@ export class Tokens {
     /** How the numbers of the text are written. */
     readonly format: NumberFormat,
   ) {
+    // Prose has a word in five or six characters; lists that have to grow are copied again and again.
+    const room = text.length >> 2;
+    const starts = new Array<number>(room);
+    const ends = new Array<number>(room);
+    const entries = new Array<Word | null>(room);
+    let count = 0;
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
+      let end = at;
       if (isLetter(code)) {
-        const end = lettersEnd(text, at + 1);
-        this.push(at, end, lexicon.find(text, at, end));
-        at = end;
+        end = lettersEnd(text, at + 1);
+        entries[count] = lexicon.find(text, at, end);
       } else if (isDigit(code) || isFraction(code)) {
-        const digits = digitsEnd(text, at);
-        const end = isFraction(text.charCodeAt(digits)) ? digits + 1 : digits;
-        this.push(at, end, digitsWord);
-        at = end;
-      } else at++;
+        end = digitsEnd(text, at);
+        if (end < text.length && isFraction(text.charCodeAt(end))) end++;
+        entries[count] = digitsWord;
+      } else {
+        at++;
+        continue;
+      }
+      starts[count] = at;
+      ends[count++] = end;
+      at = end;
     }
-  }
-
-  private push(start: number, end: number, entry: Word | null): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.entries.push(entry);
-  }
-
-  get count(): number {
-    return this.starts.length;
+    this.count = count;
+    this.starts = starts;
+    this.ends = ends;
+    this.entries = entries;
   }
 
   /** Offset of the first character; the length of the text behind the last token. */
