@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { languageOf } from '../engine/defaults';
+import { localDay } from '../engine/times/calendar';
 import { decode } from './decode';
 import { reason, type Io, type Messages } from './output';
 
@@ -17,6 +18,8 @@ export interface Draft {
   readonly language: 'plain' | 'markdown';
   /** Absolute path of the file; absent for standard input. */
   readonly file?: string;
+  /** The day on which the file was changed last, in local time, YYYY-MM-DD; absent for standard input. */
+  readonly day?: string;
 }
 
 /**
@@ -29,7 +32,8 @@ export async function* readDrafts(operands: readonly string[], io: Io, messages:
       const bytes = file === undefined ? await readAll(io.stdin) : await readFile(file);
       const { text, warning } = decode(bytes);
       if (warning !== undefined) messages.warn(`${named(path)}: ${warning}`);
-      yield { path, text, language: languageOf(path), ...(file === undefined ? {} : { file }) };
+      const origin = file === undefined ? {} : { file, day: localDay((await stat(file)).mtime) };
+      yield { path, text, language: languageOf(path), ...origin };
     } catch (error) {
       messages.error(`${named(path)}: ${reason(error)}`);
     }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import { STYLE_RULE_IDS } from '../engine/style/ids';
+import { DATELINE_RULES, isDatelineRule, type DatelineRule } from '../engine/times/datelineRule';
 import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
 
 /** A command line that makes no sense: one sentence for the user. */
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly kinds: readonly string[];
   /** How numbers are written: a language tag that is known, or "auto". */
   readonly numberLocale: string;
+  /** What stands in for the dateline of a draft that names none. */
+  readonly dateline: DatelineRule;
   /** Ids of rules of house style as given. */
   readonly style: readonly string[];
   /** Passages of fewer words are no duplicates. */
@@ -59,6 +62,11 @@ const OPTIONS = {
     value: 'TAG',
     help: 'scan: how numbers are written: auto (default), or a language tag (en, de, fr, de-CH…).',
   },
+  dateline: {
+    type: 'string',
+    value: 'RULE',
+    help: 'scan: where the dateline comes from if the text names none: file (default), none, YYYY-MM-DD.',
+  },
   'min-words': {
     type: 'string',
     value: 'N',
@@ -93,7 +101,7 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   const formats = FORMATS[command];
   if (!formats.includes(format))
     throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
-  for (const name of ['kind', 'style', 'number-locale'] as const)
+  for (const name of ['kind', 'style', 'number-locale', 'dateline'] as const)
     if (values[name] !== undefined && command !== 'scan') throw new UsageError(`--${name} is an option of scan`);
   for (const name of ['min-words', 'exact-only'] as const)
     if (values[name] !== undefined && command !== 'duplicates')
@@ -104,6 +112,8 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   if (style.includes('')) throw new UsageError('--style names no rule');
   if (operands.length === 0) throw new UsageError(`${command} needs a file, a folder, or - for standard input`);
   const minWords = wordCount(values['min-words'] ?? String(DUPLICATE_WORDS));
+  const dateline = values.dateline ?? 'file';
+  if (!isDatelineRule(dateline)) throw new UsageError(`--dateline is no day: use ${DATELINE_RULES}`);
   const numberLocale = values['number-locale'] ?? AUTO_LOCALE;
   if (!isNumberLocale(numberLocale))
     throw new UsageError(
@@ -116,6 +126,7 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
     kinds,
     style,
     numberLocale,
+    dateline,
     minWords,
     exactOnly: values['exact-only'] === true,
     operands,
@@ -175,6 +186,11 @@ Input:
   blocks (by their text) that are no duplicates; "names": [{ "name", "kind": "person" | "organization" | "place",
   "aliases"?: ["text", …] }, …] are found wherever they stand, "notNames": ["text", …] never. It does not apply to
   standard input or to ndjson.
+
+  Relative dates ("Wednesday") are reckoned from the first that is known: the "date" of an ndjson record, the date in
+  the front matter, a dateline in the text, then by --dateline: the day a file was changed last, as in the editor, or
+  the day you name. Standard input and ndjson have no file. A fresh checkout changes the day of its files: name the day,
+  or say none, where results must repeat. Without a dateline such dates stay open.
 
   --input ndjson reads one object a line and answers each with one line, in order, at once:
     scan        {"id", "text", "date"?: "YYYY-MM-DD", "language"?: "markdown"}

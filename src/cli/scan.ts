@@ -2,6 +2,8 @@ import type { Engine } from '../engine/analyze';
 import type { AnalyzeOptions, KindId } from '../engine/model';
 import { STYLE_RULE_IDS, type StyleRuleId } from '../engine/style/ids';
 import { expectedDuplicates } from '../present/houseList';
+import { isIsoDay } from '../engine/times/calendar';
+import { defaultDateline } from '../engine/times/datelineRule';
 import type { ReportFormat, ReportedDocument } from '../present/report/document';
 import { REPORT_FORMATS } from '../present/report/formats';
 import { named, readDrafts } from './files';
@@ -12,7 +14,7 @@ import { list, UsageError } from './options';
 import { reason, type Messages } from './output';
 
 /** What of the options the command line says. */
-type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale'>;
+type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale' | 'defaultDateline'>;
 
 /** `fact-desk scan`: one document after the other, read, analyzed, printed, forgotten. @throws {UsageError} */
 export async function scan(job: Job, engine: Engine): Promise<void> {
@@ -26,7 +28,11 @@ export async function scan(job: Job, engine: Engine): Promise<void> {
       ? scanDrafts(job, engine, asked, format)
       : answerRecords(
           job,
-          (id, record) => format.document(analyzeRecord(id, record, engine, asked), engine.kinds),
+          (id, record) =>
+            format.document(
+              analyzeRecord(id, record, engine, { ...asked, ...defaultDateline(invocation.dateline, undefined) }),
+              engine.kinds,
+            ),
           (id, message) => format.failure?.(id, message),
         );
   await print(io, format, reports);
@@ -39,11 +45,12 @@ async function* scanDrafts(
   format: ReportFormat,
 ): AsyncGenerator<string> {
   const house = new HouseLists(io.cwd, messages);
-  for await (const { path, text, language, file } of readDrafts(invocation.operands, io, messages)) {
+  for await (const { path, text, language, file, day } of readDrafts(invocation.operands, io, messages)) {
     const list = await house.of(file);
     try {
       const analysis = engine.analyze(text, {
         ...asked,
+        ...defaultDateline(invocation.dateline, day),
         language,
         ignored: list.ignore,
         names: list.names,
@@ -67,20 +74,13 @@ function analyzeRecord(
   const date = record.date ?? undefined;
   const language = record.language ?? undefined;
   if (language !== undefined && typeof language !== 'string') throw new RecordError('"language" is no string');
-  if (date !== undefined && !isDay(date)) throw new RecordError('"date" is no day written YYYY-MM-DD');
+  if (date !== undefined && !isIsoDay(date)) throw new RecordError('"date" is no day written YYYY-MM-DD');
   const analysis = engine.analyze(text, {
     ...asked,
     language: language === 'markdown' ? 'markdown' : 'plain',
     ...(date === undefined ? {} : { dateline: date }),
   });
   return { id, text, analysis };
-}
-
-/** A day of the calendar, written YYYY-MM-DD. */
-function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function styleRules(names: readonly string[]): StyleRuleId[] {

@@ -161,7 +161,7 @@ export interface Analysis {
 export interface Dateline {
   /** YYYY-MM-DD */
   readonly date: string;
-  readonly source: 'given' | 'front matter' | 'text' | 'file';
+  readonly source: 'given' | 'front matter' | 'text' | 'setting' | 'file';
 }
 
 /** How a text is to be read. */
@@ -175,8 +175,8 @@ export interface AnalyzeOptions {
   readonly numberLocale?: string;
   /** YYYY-MM-DD; beats any date in the text. */
   readonly dateline?: string;
-  /** YYYY-MM-DD, used where the text itself names no day. */
-  readonly fileDate?: string;
+  /** Used where the text itself names no day: the day of the settings, or of the file. */
+  readonly defaultDateline?: Dateline;
   /** The kinds to find; all that are on by default when absent. */
   readonly kinds?: readonly KindId[];
   /** Texts that are never facts (house list), compared without regard to case and white space. */

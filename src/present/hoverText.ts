@@ -89,6 +89,8 @@ function datelineText({ date, source }: NonNullable<Analysis['dateline']>, t: Tr
       return t('the date in the front matter, {0}', date);
     case 'text':
       return t('the dateline, {0}', date);
+    case 'setting':
+      return t('the date in the settings, {0}', date);
     case 'file':
       return t('the date of the file, {0}', date);
   }

@@ -3,6 +3,7 @@ import { DUPLICATE_WORDS } from '../engine/defaults';
 import type { KindId } from '../engine/model';
 import type { StyleRuleId } from '../engine/style/ids';
 import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
+import { DATELINE_RULES, isDatelineRule, type DatelineRule } from '../engine/times/datelineRule';
 import { draftFolder } from './draftFolder';
 import { SETTINGS } from './ids';
 
@@ -21,6 +22,8 @@ export interface Settings {
   readonly style: readonly StyleRuleId[];
   /** Milliseconds of quiet before a typed change is read. */
   readonly typingDelay: number;
+  /** What stands in for the dateline of a draft that names none. Per folder. */
+  readonly dateline: DatelineRule;
   readonly include: string;
   readonly exclude: string;
 }
@@ -33,6 +36,7 @@ export const DEFAULTS: Settings = {
   numberLocale: AUTO_LOCALE,
   style: [],
   typingDelay: 200,
+  dateline: 'file',
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
   exclude: '**/{node_modules,.git,.factdesk,out,dist}/**',
 };
@@ -129,6 +133,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     ),
     style: check<readonly string[]>(SETTINGS.style, DEFAULTS.style, 'a list of rules', words) as readonly StyleRuleId[],
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
+    dateline: check(SETTINGS.dateline, DEFAULTS.dateline, DATELINE_RULES, isDatelineRule),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
     exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),
   };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalyzeOptions, Analysis } from '../engine/model';
 import { Lines } from '../engine/text/lines';
 import { expectedDuplicates, type HouseList } from '../present/houseList';
+import { defaultDateline } from '../engine/times/datelineRule';
 import type { Settings } from './config';
 import type { Draft } from './store';
 
@@ -17,11 +18,12 @@ function isWritable(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-/** How a draft of this language is to be read. */
+/** How a draft of this language is to be read. @param fileDay the day its file was changed last, YYYY-MM-DD */
 export function analyzeOptions(
   language: AnalyzeOptions['language'],
   settings: Settings,
   house: HouseList,
+  fileDay: string | undefined,
 ): AnalyzeOptions {
   return {
     language,
@@ -33,6 +35,7 @@ export function analyzeOptions(
     names: house.names,
     notNames: house.notNames,
     expectedDuplicates: expectedDuplicates(house),
+    ...defaultDateline(settings.dateline, fileDay),
     ...(settings.kinds && { kinds: settings.kinds }),
   };
 }

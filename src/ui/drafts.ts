@@ -5,6 +5,7 @@ import { mapAnalysis } from '../engine/text/edits';
 import { Lines } from '../engine/text/lines';
 import type { Config } from './config';
 import { analyzeOptions, draftName, freshDraft, isDraft } from './documents';
+import { FileDays } from './fileDays';
 import type { HouseLists } from './houseList';
 import type { Log } from './log';
 import { run } from './log';
@@ -35,6 +36,7 @@ export interface DraftsParts {
  */
 export class Drafts implements vscode.Disposable {
   readonly #pending = new Map<string, Pending>();
+  readonly #days = new FileDays();
   readonly #failures = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable[];
   #waiting: (() => void)[] = [];
@@ -53,6 +55,9 @@ export class Drafts implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeTextDocument(event => {
         this.#edit(event);
+      }),
+      vscode.workspace.onDidSaveTextDocument(document => {
+        run(this.parts.log, this.#saved(document), `reading ${draftName(document.uri)}`);
       }),
     ];
   }
@@ -79,6 +84,8 @@ export class Drafts implements vscode.Disposable {
   #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     // An event without changes tells that the document became dirty or was saved.
     if (contentChanges.length === 0 || !isDraft(document, this.parts.config.settings)) return;
+    // Not typed, then: the file was read again from disk.
+    if (!document.isDirty) this.#days.forget(document.uri);
     const draft = this.parts.store.get(document.uri);
     if (draft) {
       const text = document.getText();
@@ -125,7 +132,9 @@ export class Drafts implements vscode.Disposable {
     const version = document.version;
     const text = document.getText();
     const language = document.languageId === 'markdown' ? 'markdown' : 'plain';
-    const options = analyzeOptions(language, config.for(document.uri), houseLists.of(document.uri));
+    const day = await this.#days.of(document.uri);
+    if (this.#pending.get(uri) !== pending) return;
+    const options = analyzeOptions(language, config.for(document.uri), houseLists.of(document.uri), day);
     let analysis: Analysis | undefined;
     try {
       analysis = await analyzer.analyze({ id: uri, text, options, lane: 'interactive' });
@@ -144,11 +153,17 @@ export class Drafts implements vscode.Disposable {
     this.#publishState();
   }
 
+  /** A draft saved on another day than before may speak from another day. */
+  async #saved(document: vscode.TextDocument): Promise<void> {
+    if (this.parts.store.get(document.uri)?.open && (await this.#days.renew(document.uri))) this.#readNow(document);
+  }
+
   #close(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     clearTimeout(this.#pending.get(uri)?.timer);
     this.#pending.delete(uri);
     this.#failures.delete(uri);
+    this.#days.forget(document.uri);
     this.parts.analyzer.forget(uri);
     this.closed(document.uri);
     this.#publishState();

@@ -38,6 +38,7 @@ export const SETTINGS = {
   numberLocale: 'numbers.locale',
   style: 'style',
   typingDelay: 'typing.delay',
+  dateline: 'dateline',
   include: 'files.include',
   exclude: 'files.exclude',
 } as const;

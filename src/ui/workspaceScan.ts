@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyzer } from '../analyzer/analyzer';
 import { languageOf } from '../engine/defaults';
 import { analyzeOptions, draftName, freshDraft } from './documents';
+import { fileDay } from './fileDays';
 import type { HouseLists } from './houseList';
 import { COMMANDS } from './ids';
 import { run } from './log';
@@ -150,7 +151,12 @@ export class WorkspaceScan implements vscode.Disposable {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.includes(0)) return vscode.l10n.t('is not a text file');
       const text = new TextDecoder('utf-8').decode(bytes);
-      const options = analyzeOptions(languageOf(uri.path), config.for(uri), this.parts.houseLists.of(uri));
+      const options = analyzeOptions(
+        languageOf(uri.path),
+        config.for(uri),
+        this.parts.houseLists.of(uri),
+        await fileDay(uri),
+      );
       const analysis = await this.parts.analyzer.analyze({ id, text, options, lane: 'background' }, token);
       this.parts.analyzer.forget(id);
       if (!analysis || isOpen(uri)) return undefined;

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { symlink } from 'node:fs/promises';
+import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { bytes, cli, inFolder } from './io';
@@ -23,6 +23,46 @@ const parse = (out: string): Scanned[] =>
 const paths = (out: string): (string | undefined)[] => parse(out).map(document => document.path);
 
 describe('command line: scan', () => {
+  describe('dateline', () => {
+    const text = 'The council met on Wednesday.\n';
+    const reckoned = async (args: readonly string[], cwd: string): Promise<unknown[]> => {
+      const { out } = await cli(['scan', '--format', 'json', '--kind', 'date', ...args], { cwd, stdin: text });
+      const { documents } = JSON.parse(out) as {
+        documents: { facts: { timex: { value: string } }[]; dateline: unknown }[];
+      };
+      return documents.flatMap(({ facts, dateline }) => [facts[0]?.timex.value, dateline]);
+    };
+
+    it('is the day of the file, unless the command line says otherwise', () =>
+      inFolder({ 'a.txt': text }, async cwd => {
+        const noon = new Date(2024, 8, 14, 12);
+        await utimes(join(cwd, 'a.txt'), noon, noon);
+        const open = ['XXXX-WXX-3', null];
+        assert.deepEqual(await reckoned(['a.txt'], cwd), ['2024-09-11', { date: '2024-09-14', source: 'file' }]);
+        assert.deepEqual(await reckoned(['--dateline', 'none', 'a.txt'], cwd), open);
+        assert.deepEqual(await reckoned(['-'], cwd), open);
+        assert.deepEqual(await reckoned(['--dateline', '2024-09-04', 'a.txt', '-'], cwd), [
+          '2024-09-04',
+          { date: '2024-09-04', source: 'setting' },
+          '2024-09-04',
+          { date: '2024-09-04', source: 'setting' },
+        ]);
+      }));
+
+    it('of a record beats that of the command line', async () => {
+      const stdin = [JSON.stringify({ id: 1, text, date: '2024-09-14' }), JSON.stringify({ id: 2, text })].join('\n');
+      const { out } = await cli(['scan', '--input', 'ndjson', '--dateline', '2024-09-04', '-'], { stdin });
+      const datelines = out
+        .trim()
+        .split('\n')
+        .map(line => (JSON.parse(line) as { dateline: unknown }).dateline);
+      assert.deepEqual(datelines, [
+        { date: '2024-09-14', source: 'given' },
+        { date: '2024-09-04', source: 'setting' },
+      ]);
+    });
+  });
+
   it('prints one JSON object with all documents', async () => {
     await inFolder({ 'a.md': DRAFT, 'b.txt': '' }, async cwd => {
       const { code, out, complaints } = await cli(['scan', '--format', 'json', 'a.md', 'b.txt'], { cwd });

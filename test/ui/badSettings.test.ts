@@ -18,6 +18,7 @@ describe('settings that make no sense', () => {
       [SETTINGS.numberLocale, 'de_DE'],
       [SETTINGS.style, { thousands: true }],
       [SETTINGS.typingDelay, 'fast'],
+      [SETTINGS.dateline, 'yesterday'],
       [SETTINGS.include, ['*.md']],
       [SETTINGS.exclude, 0],
     ] as const) {

@@ -83,7 +83,17 @@ export function parseIsoDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   if (match === null) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isDay(day.year, day.month, day.day) ? day : null;
+  return day.year > 0 && isDay(day.year, day.month, day.day) ? day : null;
+}
+
+/** Whether a value is a day written "2024-09-11", and nothing else. */
+export function isIsoDay(value: unknown): value is string {
+  return typeof value === 'string' && value.length === 'YYYY-MM-DD'.length && parseIsoDay(value) !== null;
+}
+
+/** The day on which a moment falls where this program runs: "2024-09-11". */
+export function localDay(time: Date): string {
+  return isoDay({ year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() });
 }
 
 /** Two digits: "07". */

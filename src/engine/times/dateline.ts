@@ -13,13 +13,13 @@ const LONGEST_LINE = 160;
 
 /**
  * The day a draft speaks from, by the first that is known: the caller's, the front matter's, a dateline in the text
- * ("GENEVA, March 3, 2021 —"), the day of the file.
+ * ("GENEVA, March 3, 2021 —"), the one to take by default.
  *
  * @param frontMatterDate the `date` of the front matter as written, or null
  * @param paragraphs of the draft, in order; only the first few are looked at
  */
 export function findDateline(
-  options: Pick<AnalyzeOptions, 'dateline' | 'fileDate'>,
+  options: Pick<AnalyzeOptions, 'dateline' | 'defaultDateline'>,
   frontMatterDate: string | null,
   paragraphs: readonly Paragraph[],
 ): Dateline | null {
@@ -31,8 +31,9 @@ export function findDateline(
     const date = datelineIn(prose.slice(0, LONGEST_LINE));
     if (date !== null) return { date, source: 'text' };
   }
-  const file = isoDate(options.fileDate);
-  return file === null ? null : { date: file, source: 'file' };
+  const { defaultDateline } = options;
+  const date = isoDate(defaultDateline?.date);
+  return defaultDateline === undefined || date === null ? null : { ...defaultDateline, date };
 }
 
 function isoDate(text: string | undefined): string | null {

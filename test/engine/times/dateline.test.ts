@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Paragraph } from '../../../src/engine/text/paragraph';
+import type { Dateline } from '../../../src/engine/model';
 import { findDateline } from '../../../src/engine/times/dateline';
 import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
@@ -8,21 +9,25 @@ function paragraphs(...prose: string[]): Paragraph[] {
 }
 
 describe('dateline', () => {
-  const options = { dateline: '2024-09-12', fileDate: '2020-01-01' };
+  const file: Dateline = { date: '2020-01-01', source: 'file' };
+  const options = { dateline: '2024-09-12', defaultDateline: file };
   const story = paragraphs('Talks resume', 'OSLO, May 6, 2021 (Northwire) — The ministers met again.');
 
-  it('takes the first that is known: given, front matter, text, file', () => {
+  it('takes the first that is known: given, front matter, text, default', () => {
     assert.deepEqual(findDateline(options, '2022-02-02', story), { date: '2024-09-12', source: 'given' });
-    const file = { fileDate: '2020-01-01' };
-    assert.deepEqual(findDateline(file, '2022-02-02', story), { date: '2022-02-02', source: 'front matter' });
-    assert.deepEqual(findDateline(file, null, story), { date: '2021-05-06', source: 'text' });
-    assert.deepEqual(findDateline(file, null, paragraphs('Nothing here.')), { date: '2020-01-01', source: 'file' });
+    const byDefault = { defaultDateline: file };
+    assert.deepEqual(findDateline(byDefault, '2022-02-02', story), { date: '2022-02-02', source: 'front matter' });
+    assert.deepEqual(findDateline(byDefault, null, story), { date: '2021-05-06', source: 'text' });
+    assert.deepEqual(findDateline(byDefault, null, paragraphs('Nothing here.')), file);
     assert.equal(findDateline({}, null, paragraphs('Nothing here.')), null);
   });
 
   it('goes on to the next where a date is none', () => {
-    assert.deepEqual(findDateline({ dateline: 'soon', fileDate: '2020-02-30' }, 'tomorrow', []), null);
-    assert.deepEqual(findDateline({ fileDate: '2020-02-28' }, '2021-02-30', [])?.source, 'file');
+    assert.deepEqual(
+      findDateline({ dateline: 'soon', defaultDateline: { date: '2020-02-30', source: 'setting' } }, 'tomorrow', []),
+      null,
+    );
+    assert.deepEqual(findDateline({ defaultDateline: file }, '2021-02-30', []), file);
   });
 
   for (const [value, expected] of [
