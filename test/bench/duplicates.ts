@@ -1,59 +1,59 @@
 // Time of the duplicate finder as a multiple of one pass over the characters of the same text in the same run (the floor),
-// on prose, and in milliseconds on hostile texts. Usage: npm run bench -- duplicates [POOL.jsonl …] [--jscpd PATH]
+// on prose; of each keystroke in 1 MB; of 50 MB of files beside jscpd; and in milliseconds on hostile texts.
+// Usage: npm run bench -- duplicates [POOL.jsonl …] [--jscpd PATH]
 // Pools hold one article a line, {"paras": […]}; without any the prose is invented. PATH is jscpd's executable.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { findDuplicates, scan } from '../../src/engine/duplicates/find';
-
+import { measureCommands } from './commands';
 import { newsDraft, randomNumbers } from './draft';
 import { milliseconds, printTable, race, times } from './measure';
+import { floor, measureTyping } from './typing';
 
 const MEGABYTE = 1_000_000;
+/** Read by the peer, too. */
+const FILES = 50 * MEGABYTE;
 
 export function run(args: readonly string[]): void {
   const peer = args.indexOf('--jscpd');
   const pools = args.slice(0, peer < 0 ? args.length : peer);
   const text = pools.length === 0 ? newsDraft(1_700_000) : pools.map(readPool).join('\n\n');
-  const rows: (readonly string[])[] = [
-    ['prose', 'floor', 'words', 'exact', 'exact + near', ...(peer < 0 ? [] : ['jscpd'])],
-  ];
+  const rows: (readonly string[])[] = [['prose', 'floor', 'words', 'exact', 'exact + near']];
   for (const megabytes of [0.1, 1, 10]) {
     const prose = text.slice(0, megabytes * MEGABYTE);
-    if (prose.length < megabytes * MEGABYTE) break;
-    rows.push(measureProse(`${megabytes} MB`, prose, peer < 0 ? undefined : args[peer + 1]));
+    if (prose.length === megabytes * MEGABYTE) rows.push(measureProse(`${megabytes} MB`, prose));
   }
   printTable(rows);
   console.log();
+  printTable(measureTyping(text.slice(0, MEGABYTE), text.slice(MEGABYTE)));
+  console.log();
+  const jscpd = peer < 0 ? undefined : args[peer + 1];
+  if (jscpd !== undefined) {
+    printTable(measureCommands(lengthened(text, FILES), jscpd));
+    console.log();
+  }
   printTable([['hostile', 'exact', 'exact + near', 'groups'], ...Object.entries(hostileTexts()).map(measureHostile)]);
 }
 
-function measureProse(name: string, text: string, jscpd: string | undefined): readonly string[] {
+function measureProse(name: string, text: string): readonly string[] {
   const result = race(text.length > 5 * MEGABYTE ? 3 : 9, {
     floor: () => floor(text),
     words: () => scan([{ text }]),
     exact: () => find(text, false),
     near: () => find(text, true),
   });
-  const multiple = (time: number): string => times(time / result.floor.min);
-  const row = [
-    name,
-    milliseconds(result.floor.min),
-    ...[result.words, result.exact, result.near].map(({ min }) => multiple(min)),
-  ];
-  return jscpd === undefined ? row : [...row, multiple(measureJscpd(jscpd, text))];
-}
-
-/** One FNV-1a pass over all characters: what any finder must do at least. */
-function floor(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+  const multiples = [result.words, result.exact, result.near].map(({ min }) => times(min / result.floor.min));
+  return [name, milliseconds(result.floor.min), ...multiples];
 }
 
 function find(text: string, near: boolean): number {
   return findDuplicates([{ text }], { minWords: 12, near }).length;
+}
+
+/** So much prose: the text again and again, each time in other words, so that it repeats nothing. */
+function lengthened(text: string, length: number): string {
+  const parts = [text];
+  for (let n = 1; n * text.length < length; n++) parts.push(text.replace(/\p{L}+/gu, `$&${'qxzj'.repeat(n)}`));
+  return parts.join('\n\n').slice(0, length);
 }
 
 function measureHostile([name, text]: readonly [string, string]): readonly string[] {
@@ -89,22 +89,6 @@ function hostileTexts(): Readonly<Record<string, string>> {
     'line breaks': '\n'.repeat(MEGABYTE),
     letters: 'x'.repeat(MEGABYTE),
   };
-}
-
-/** Milliseconds of jscpd, its start included, on the text as one Markdown file; it skips files over limits of its own. */
-function measureJscpd(path: string, text: string): number {
-  const folder = mkdtempSync(join(tmpdir(), 'duplicates-'));
-  try {
-    writeFileSync(join(folder, 'text.md'), text);
-    const started = performance.now();
-    const { error } = spawnSync(path, [folder, '--silent', '--max-size', '100mb', '--max-lines', '10000000'], {
-      stdio: 'ignore',
-    });
-    if (error !== undefined) throw error;
-    return performance.now() - started;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 function readPool(path: string): string {
