@@ -1,4 +1,5 @@
 import type { Rarity } from './rarity';
+import { NUMBER } from './scan';
 
 /** How much two runs of words have in common. */
 export interface Likeness {
@@ -6,6 +7,8 @@ export interface Likeness {
   readonly common: number;
   /** Numbers of words of the two runs. */
   readonly lengths: readonly [number, number];
+  /** Numbers of figures of the two runs. */
+  readonly figures: readonly [number, number];
   /** Words in common in any order, each by its rarity, as a share of the first, of the second run. */
   readonly shares: readonly [number, number];
 }
@@ -24,6 +27,7 @@ export class Matcher {
   #from = 0;
   #to = 0;
   #weight = 0;
+  #figures = 0;
   #limbs = 0;
   /** Open addressing: slot -> 1 + number of a distinct word of the loaded run. */
   #slots = new Int32Array(64);
@@ -49,6 +53,7 @@ export class Matcher {
     this.#to = to;
     this.#limbs = Math.ceil(length / BITS);
     this.#weight = 0;
+    this.#figures = 0;
     this.#distinct = [];
     let size = 64;
     while (size < length * 2) size *= 2;
@@ -68,6 +73,7 @@ export class Matcher {
       const id = this.#intern(word);
       this.#counts[id] = (this.#counts[id] as number) + 1;
       this.#weight += this.#rarity.of(word);
+      this.#figures += word & NUMBER;
       const at = w - from;
       const limb = id * this.#limbs + Math.floor(at / BITS);
       this.#places[limb] = (this.#places[limb] as number) | (1 << (at % BITS));
@@ -81,9 +87,11 @@ export class Matcher {
     const left = this.#left;
     for (let id = 0; id < this.#distinct.length; id++) left[id] = this.#counts[id] as number;
     let weight = 0;
+    let figures = 0;
     let shared = 0;
     for (let w = from; w < to; w++) {
       const word = this.#words[w] as number;
+      figures += word & NUMBER;
       const rarity = this.#rarity.of(word);
       weight += rarity;
       const id = this.#lookUp(word);
@@ -107,6 +115,7 @@ export class Matcher {
     return {
       common,
       lengths: [this.#to - this.#from, to - from],
+      figures: [this.#figures, figures],
       shares: [this.#weight === 0 ? 0 : shared / this.#weight, weight === 0 ? 0 : shared / weight],
     };
   }

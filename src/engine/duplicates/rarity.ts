@@ -1,8 +1,11 @@
 /** What a rare word weighs. Weights are whole numbers, so that their sums do not depend on the order of words. */
 const RARE = 1 << 16;
 /** Words that make up this share of all, and this many, are the most common ones. */
-const COMMON_SHARE = 2000;
+const COMMON_SHARE = 1 / 3000;
 const COMMON_COUNT = 64;
+/** The table of counts has between 2^12 and 2^20 slots. */
+const FEWEST_BITS = 12;
+const MOST_BITS = 20;
 
 /**
  * How much a word tells: most where it stands at most twice in all the texts (once in each of two copies), less the more
@@ -11,20 +14,22 @@ const COMMON_COUNT = 64;
  */
 export class Rarity {
   readonly #counts: Int32Array;
+  readonly #bits: number;
   readonly #shift: number;
   readonly #common: number;
 
   /** @param words number of words of all texts. */
   constructor(words: number) {
-    const bits = bitsFor(words);
+    this.#bits = bitsFor(words);
+    const bits = Math.min(MOST_BITS, this.#bits);
     this.#counts = new Int32Array(1 << bits);
     this.#shift = 32 - bits;
-    this.#common = commonCount(words);
+    this.#common = Math.max(COMMON_COUNT, Math.floor(2 ** this.#bits * COMMON_SHARE));
   }
 
-  /** Whether a table made for this number of words would be the same but for what was counted. */
+  /** Whether a table made for this number of words would be the same but for what was counted: it doubles as they do. */
   suits(words: number): boolean {
-    return this.#shift === 32 - bitsFor(words) && this.#common === commonCount(words);
+    return this.#bits === bitsFor(words);
   }
 
   /** Counts words once more (`by` = 1) or once less (-1). Calls `changed`, if given, with each slot. */
@@ -58,12 +63,9 @@ export class Rarity {
   }
 }
 
+/** The power of two that is not less than a number of words. */
 function bitsFor(words: number): number {
-  let bits = 12;
-  while (1 << bits < words && bits < 20) bits++;
+  let bits = FEWEST_BITS;
+  while (2 ** bits < words) bits++;
   return bits;
-}
-
-function commonCount(words: number): number {
-  return Math.max(COMMON_COUNT, Math.floor(words / COMMON_SHARE));
 }

@@ -4,6 +4,8 @@ import type { Rarity } from './rarity';
 import { isComparable, isCopy, isMoreThanTemplate, isRelative } from './rules';
 import type { Shingles } from './shingles';
 
+type Pair = readonly [number, number];
+
 interface Relation {
   readonly other: number;
   /** Words in runs that both have. */
@@ -22,6 +24,8 @@ export class Relations {
   readonly #relations = new Map<number, readonly Relation[]>();
   /** Likeness of passages to others, known in both directions; holds as long as the weights of their words do. */
   readonly #likeness = new Map<number, Map<number, Likeness>>();
+  /** Pairs that are copies, while nothing changes that makes them so. */
+  #copies: readonly Pair[] | undefined;
   #matcher: Matcher;
 
   constructor(passages: Passages, shingles: Shingles, rarity: Rarity) {
@@ -49,6 +53,7 @@ export class Relations {
 
   /** Forgets all relations of a passage. */
   unrelate(passage: number): void {
+    if (this.#relations.has(passage)) this.#copies = undefined;
     for (const { other } of this.#relations.get(passage) ?? []) {
       const rest = (this.#relations.get(other) ?? []).filter(relation => relation.other !== passage);
       if (rest.length === 0) this.#relations.delete(other);
@@ -68,12 +73,17 @@ export class Relations {
       if (!this.#hasWordIn(passage, slots, filter)) continue;
       for (const other of others.keys()) if (other !== passage) this.#likeness.get(other)?.delete(passage);
       this.#likeness.delete(passage);
+      this.#copies = undefined;
     }
   }
 
   /** Pairs of passages that are copies of each other, judged by themselves, the smaller number first; in no order. */
-  copies(): readonly (readonly [number, number])[] {
-    const pairs: (readonly [number, number])[] = [];
+  copies(): readonly Pair[] {
+    return (this.#copies ??= this.#findCopies());
+  }
+
+  #findCopies(): readonly Pair[] {
+    const pairs: Pair[] = [];
     for (const [passage, relations] of this.#relations) {
       for (const { other, shared, copy } of relations) {
         if (!copy || other < passage) continue;
@@ -109,6 +119,7 @@ export class Relations {
   }
 
   #add(passage: number, relation: Relation): void {
+    this.#copies = undefined;
     this.#relations.set(passage, [...(this.#relations.get(passage) ?? []), relation]);
   }
 

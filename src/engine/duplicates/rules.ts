@@ -8,6 +8,11 @@ const BRIEF = 30;
 const RELATIVE = 0.4;
 /** The part of the shorter piece that stands in the longer one in whole runs where sentences were dropped, added or moved. */
 const REUSED = 0.7;
+/** Where this part of the words are figures, sentences are made by formula (results, dividends): copies have more in common. */
+const DENSE = 0.12;
+const DENSE_COMMON = 0.78;
+/** Longer pieces are no sentences of a formula. */
+const DENSE_WORDS = 60;
 /** With more relatives than this a piece belongs to a template (results, court lists, weather), unless almost all is equal. */
 const FAMILY = 2;
 
@@ -45,11 +50,16 @@ export function isListedBeside(like: Likeness): boolean {
  */
 export function isCopy(like: Likeness, shared: number): boolean {
   const { common, shorter, longer, least, most } = measures(like);
-  if (longer < ALONE) return false;
+  if (longer < ALONE || (isDense(like) && longer < DENSE_WORDS && common < longer * DENSE_COMMON)) return false;
   const brief = longer < BRIEF;
   if (common >= longer * (brief ? 0.58 : 0.55) && least >= (brief ? 0.45 : 0.36)) return true;
   // Sentences dropped, added or moved: most of the shorter piece stands in the longer one in whole runs.
   return shared >= shorter * REUSED && most >= 0.6 && shorter >= 12 && common >= longer * 0.15;
+}
+
+/** Whether both pieces are full of figures. */
+function isDense({ figures, lengths }: Likeness): boolean {
+  return figures.every((count, side) => count >= (lengths[side] ?? 0) * DENSE);
 }
 
 /** Whether copies within a family of this many relatives are more than lines of a template. */
