@@ -1,5 +1,5 @@
 import { withoutExpected } from '../engine/duplicates/expected';
-import { findDuplicates } from '../engine/duplicates/find';
+import { findDuplicates, type DuplicateDocument } from '../engine/duplicates/find';
 import { expectedDuplicates, type HouseList } from '../present/houseList';
 import { groupsJson, groupsText, type ComparedDocuments } from '../present/report/duplicates';
 import { readDrafts } from './files';
@@ -14,9 +14,9 @@ export async function duplicates(job: Job): Promise<void> {
   if (invocation.input === 'ndjson') return compareRecords(job);
   const house = new HouseLists(io.cwd, messages);
   const lists = new Set<HouseList>();
-  const files: { name: string; text: string }[] = [];
-  for await (const { path, text, file } of readDrafts(invocation.operands, io, messages)) {
-    files.push({ name: path, text });
+  const files: ComparedFile[] = [];
+  for await (const { path, text, language, file } of readDrafts(invocation.operands, io, messages)) {
+    files.push({ name: path, text, language });
     lists.add(await house.of(file));
   }
   const found = compare(files, invocation);
@@ -53,7 +53,10 @@ function compareRecords(job: Job): Promise<void> {
   return print(job.io, frame, answers);
 }
 
-function compare(files: ComparedDocuments['files'], { minWords, exactOnly }: Invocation): ComparedDocuments {
+/** A file by the name that the report gives it. */
+type ComparedFile = ComparedDocuments['files'][number] & DuplicateDocument;
+
+function compare(files: readonly ComparedFile[], { minWords, exactOnly }: Invocation): ComparedDocuments {
   return { files, groups: findDuplicates(files, { minWords, near: !exactOnly }) };
 }
 

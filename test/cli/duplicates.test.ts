@@ -41,6 +41,18 @@ describe('command line: duplicates', () => {
     });
   });
 
+  it('reads Markdown files for their prose', async () => {
+    const code = `\`\`\`\n${BLOCK}\`\`\`\n`;
+    await inFolder({ 'a.md': code, 'b.md': code, 'c.txt': code, 'd.md': `Intro.\n\n${BLOCK}` }, async cwd => {
+      const { out } = await cli(['duplicates', '--format', 'json', 'a.md', 'b.md', 'c.txt', 'd.md'], { cwd });
+      const { groups } = JSON.parse(out) as { groups: Group[] };
+      assert.deepEqual(
+        groups.map(({ copies }) => copies.map(copy => copy.file)),
+        [[2, 3]],
+      );
+    });
+  });
+
   it('answers each line of ndjson in its place', async () => {
     const stdin = [
       JSON.stringify({

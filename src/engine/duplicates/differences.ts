@@ -1,6 +1,7 @@
 import type { Span } from '../model';
+import { NUMBER_WORDS, type NumberWordRole } from '../text/numberWords';
 
-/** What changed in a place: a figure, a name (a word with a capital inside a sentence), or other words. */
+/** What changed in a place: a figure (in digits or words), a name (a word with a capital inside a sentence), or other words. */
 export type DifferenceKind = 'figure' | 'name' | 'words';
 
 /** One place where two texts differ; a span is empty where only the other text has words. */
@@ -20,6 +21,8 @@ interface Word extends Span {
 /** Edits after which two texts count as different as a whole; bounds time and memory. */
 const MOST_EDITS = 500;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,:’'-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Number words that are nothing else: "second" may be a moment, "quarter" a part of town. */
+const COUNTS: ReadonlySet<NumberWordRole | undefined> = new Set(['unit', 'ten', 'scale', 'scales'] as const);
 const ORDER: readonly DifferenceKind[] = ['figure', 'name', 'words'];
 
 /**
@@ -52,9 +55,15 @@ function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const name =
       /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;’'"”)]\s+["“‘(]?$/u.test(text.slice(Math.max(0, index - 4), index));
-    const kind = /\p{N}/u.test(word) ? 'figure' : name ? 'name' : 'words';
-    return { start: index, end: index + word.length, folded: word.toLowerCase().replaceAll('’', "'"), kind };
+    const folded = word.toLowerCase().replaceAll('’', "'");
+    const kind = isFigure(folded) ? 'figure' : name ? 'name' : 'words';
+    return { start: index, end: index + word.length, folded, kind };
   });
+}
+
+/** Whether a word in lower case has a digit or is a number in words: "14", "fourteen", "twenty-five", "million". */
+function isFigure(word: string): boolean {
+  return /\p{N}/u.test(word) || word.split('-').every(part => COUNTS.has(NUMBER_WORDS.get(part)?.role));
 }
 
 /**

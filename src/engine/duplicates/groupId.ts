@@ -16,14 +16,21 @@ const REPEATED = '~';
  * orders (MinHash: Broder, "On the resemblance and containment of documents", 1997). Where the copies stand, in which order,
  * and what else the texts say does not matter. A word that is changed in one of two copies changes each part of the id
  * with a probability of about five in the number of words, so that nearly always parts stay: see `isSameGroup`.
+ * @param equal the copies have the same words.
  */
-export function groupId(scan: Scan, copies: readonly Run[]): string {
+export function groupId(scan: Scan, copies: readonly Run[], equal: boolean): string {
+  const [first] = copies;
+  const shingles = equal && first ? shinglesOf(scan, first) : sharedShingles(scan, copies);
+  return `d${ORDERS.map(order => smallest(shingles, order).toString(36)).join('.')}`;
+}
+
+/** The shingles that at least two copies have in common; all of them where there are none. */
+function sharedShingles(scan: Scan, copies: readonly Run[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const run of copies.slice(0, COPIES))
     for (const shingle of new Set(shinglesOf(scan, run))) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count > 1).map(([shingle]) => shingle);
-  const shingles = common.length > 0 ? common : [...counts.keys()];
-  return `d${ORDERS.map(order => smallest(shingles, order).toString(36)).join('.')}`;
+  return common.length > 0 ? common : [...counts.keys()];
 }
 
 /** The id with a number behind it if `taken` has it already; adds it to `taken`. */

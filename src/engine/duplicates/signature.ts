@@ -35,7 +35,7 @@ export class Signatures {
 
 function signatureOf(scan: Scan, block: Block): Signature {
   const exact = isExact(scan, block);
-  return { id: groupId(scan, block.copies), exact, similarity: exact ? 1 : similarityOf(scan, block.copies) };
+  return { id: groupId(scan, block.copies, exact), exact, similarity: exact ? 1 : similarityOf(scan, block.copies) };
 }
 
 function keyOf(scan: Scan, run: Run): string {

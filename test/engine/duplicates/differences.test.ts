@@ -13,6 +13,11 @@ const read = (first: string, second: string): readonly (readonly [string, string
 describe('differences', () => {
   const table: readonly (readonly [first: string, second: string, ...(readonly [string, string, string])[]])[] = [
     ['The council bought 15 boats.', 'The council bought 14 boats.', ['figure', '15', '14']],
+    ['The fifteen boats sank.', 'The fourteen boats sank.', ['figure', 'fifteen', 'fourteen']],
+    ['Some twenty-five boats sank.', 'Some dozen boats sank.', ['figure', 'twenty-five', 'dozen']],
+    ['The second boat sank.', 'The other boat sank.', ['words', 'second', 'other']],
+    ['Two-thirds of them sank.', 'Most of them sank.', ['words', 'Two-thirds', 'Most']],
+    ['It sank on 3 May.', 'It sank on 3 June.', ['name', 'May', 'June']],
     ['It cost 1,500 crowns.', 'It cost 1,550 crowns.', ['figure', '1,500', '1,550']],
     ['Talks with Holtby ended.', 'Talks with Brandt ended.', ['name', 'Holtby', 'Brandt']],
     ['The old pier is closed.', 'The new pier is closed.', ['words', 'old', 'new']],
