@@ -112,7 +112,7 @@ describe('command line: duplicates', () => {
           '',
           '  2 copies, 94 % alike, 34 words too many: The harbour board approved the new ferry line on Tuesday evening after a debate of four hours. Its …',
           '    a.txt:3–4',
-          '    a.txt:8–9  “Monday” instead of “Tuesday”, “five” instead of “four”',
+          '    a.txt:8–9  “five” instead of “four”, “Monday” instead of “Tuesday”',
           '',
           '  2 copies, 16 words too many: Tickets for the winter timetable go on sale on the first of March at the pier.',
           '    a.txt:1',

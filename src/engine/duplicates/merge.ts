@@ -2,8 +2,10 @@ import type { Block, Run } from './block';
 import { wordsOf } from './exact';
 import type { Scan } from './scan';
 
-/** Near copies of fewer words are phrases and lines of lists. */
+/** Near copies none of which has so many words are phrases and lines of lists. */
 const NEAR_WORDS = 15;
+/** Where a word or two went, a copy may be a little shorter than the longest. */
+const LEAST_WORDS = 13;
 /** Blocks in a row of at most this many words may be the rows of a table. */
 const ROW_WORDS = 60;
 
@@ -39,7 +41,8 @@ export function withNear(
   const near = nearly.filter(block => {
     const passage = passageAt(block.copies[0] ?? { from: 0, to: 0 });
     if (!isExact(scan, block)) {
-      const long = isLong(scan, block, Math.max(minWords, NEAR_WORDS));
+      const longest = block.copies.some(run => wordsOf(scan, run) >= Math.max(minWords, NEAR_WORDS));
+      const long = longest && isLong(scan, block, Math.max(minWords, LEAST_WORDS));
       return long && !isTemplate(scan, block) && !isInWider(scan, block, passage);
     }
     // A shorter period, found sentence by sentence, says more about a text that repeats itself.
