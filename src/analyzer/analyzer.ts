@@ -1,4 +1,5 @@
-import type { AnalyzeOptions, Analysis, EngineData, KindInfo } from '../engine/model';
+import type { AcrossOptions } from '../engine/duplicates/across';
+import type { AnalyzeOptions, Analysis, DuplicateGroup, EngineData, KindInfo } from '../engine/model';
 
 /** Tells work that nobody waits for it any more. VS Code's and vscode-jsonrpc's tokens both fit. */
 export interface CancellationToken {
@@ -25,6 +26,11 @@ export interface Analyzer {
    * this one. Rejects when the engine failed; other jobs go on.
    */
   analyze(job: Job, token?: CancellationToken): Promise<Analysis | undefined>;
+  /**
+   * The groups of passages that stand in more than one of the texts. Done in one go: other jobs wait for it, so give it
+   * an analyzer of its own. Rejects when the engine failed.
+   */
+  compare(texts: readonly string[], options: AcrossOptions): Promise<readonly DuplicateGroup[]>;
   /** Forgets what is remembered of a draft. */
   forget(id: string): void;
   dispose(): void;

@@ -1,4 +1,5 @@
 import { createEngine } from '../engine/analyze';
+import { duplicatesAcross } from '../engine/duplicates/across';
 import type { EngineData } from '../engine/model';
 import type { Analyzer } from './analyzer';
 
@@ -13,6 +14,10 @@ export function localAnalyzer(data: EngineData): Analyzer {
         : new Promise(resolve => {
             resolve(engine.analyze(job.text, job.options, job.id));
           }),
+    compare: (texts, options) =>
+      new Promise(resolve => {
+        resolve(duplicatesAcross(texts, options));
+      }),
     forget: id => {
       engine.forget(id);
     },

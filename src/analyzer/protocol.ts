@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
-import type { Analysis, KindInfo } from '../engine/model';
+import type { AcrossOptions } from '../engine/duplicates/across';
+import type { Analysis, DuplicateGroup, KindInfo } from '../engine/model';
 import type { Hello, Job } from './analyzer';
 
 /** Once, first: builds the engine; answers the kinds it knows. */
@@ -7,6 +8,13 @@ export const helloRequest = new RequestType<Hello, readonly KindInfo[], void>('h
 
 /** Reads a draft; null when the request was cancelled. */
 export const analyzeRequest = new RequestType<Job, Analysis | null, void>('analyze');
+
+/** Looks for passages that stand in more than one of several texts. */
+export const compareRequest = new RequestType<
+  { readonly texts: readonly string[]; readonly options: AcrossOptions },
+  readonly DuplicateGroup[],
+  void
+>('compare');
 
 /** Drops what is remembered of the draft with this id. */
 export const forgetNotification = new NotificationType<{ readonly id: string }>('forget');

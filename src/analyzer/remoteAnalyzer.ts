@@ -1,7 +1,7 @@
 import { CancellationTokenSource, type MessageConnection } from 'vscode-jsonrpc';
 import type { Analysis, EngineData, KindInfo } from '../engine/model';
 import type { Analyzer, CancellationToken, Job } from './analyzer';
-import { analyzeRequest, forgetNotification, helloRequest } from './protocol';
+import { analyzeRequest, compareRequest, forgetNotification, helloRequest } from './protocol';
 
 /** A worker that was started, as far as an analyzer cares. */
 export interface WorkerLink {
@@ -85,6 +85,12 @@ export function remoteAnalyzer(spawn: () => WorkerLink, data: EngineData, report
   return {
     kinds: async () => (await ready()).kinds,
     analyze,
+    compare: async (texts, options) => {
+      const { link } = await ready();
+      const groups = await link.connection.sendRequest(compareRequest, { texts, options });
+      deaths = 0;
+      return groups;
+    },
     forget: id => {
       if (!live) return;
       live.link.connection.sendNotification(forgetNotification, { id }).catch((error: unknown) => {

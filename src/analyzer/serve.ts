@@ -1,8 +1,9 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
 import { createEngine, type Engine } from '../engine/analyze';
+import { duplicatesAcross } from '../engine/duplicates/across';
 import type { Analysis } from '../engine/model';
 import type { CancellationToken, Job } from './analyzer';
-import { analyzeRequest, forgetNotification, helloRequest } from './protocol';
+import { analyzeRequest, compareRequest, forgetNotification, helloRequest } from './protocol';
 
 /** One job under way. */
 interface Run {
@@ -36,6 +37,7 @@ export function serve(connection: MessageConnection, breathe: () => Promise<void
       if (!working) void work();
     });
   });
+  connection.onRequest(compareRequest, ({ texts, options }) => duplicatesAcross(texts, options));
   connection.onNotification(forgetNotification, ({ id }) => {
     engine?.forget(id);
   });

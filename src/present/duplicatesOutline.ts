@@ -1,6 +1,7 @@
-import { savedWords } from '../engine/duplicates/measures';
-import type { Copy, DuplicateGroup, Span } from '../engine/model';
+import { coverage, savedWords } from '../engine/duplicates/measures';
+import type { DuplicateGroup, Span } from '../engine/model';
 import type { Lines } from '../engine/text/lines';
+import { differencesText } from './copyDifferences';
 import { oneLine, shorten } from './label';
 import type { Translate } from './translate';
 
@@ -10,83 +11,172 @@ export interface DuplicatesDraft {
   readonly name: string;
   readonly text: string;
   readonly lines: Lines;
-  readonly duplicates: readonly DuplicateGroup[];
 }
 
-/** One row of the Duplicates tree. Positions are only in `span`, never in `id`. */
+/** A passage of a draft. */
+export interface DraftSpan extends Span {
+  readonly uri: string;
+}
+
+/** A group of passages that say the same, in one draft or in several. */
+export interface PlacedGroup extends Pick<DuplicateGroup, 'id' | 'kind' | 'similarity'> {
+  readonly copies: readonly DraftSpan[];
+  /** True where the copies stand in several drafts. */
+  readonly across: boolean;
+}
+
+/** One row of the Duplicates tree. Positions are only in `place`, never in `id`. */
 export interface DuplicatesNode {
   readonly id: string;
-  readonly type: 'duplicates' | 'copy';
+  /** A draft with its groups, the row above all groups across drafts, a group, a copy. */
+  readonly type: 'draft' | 'across' | 'duplicates' | 'copy';
   readonly label: string;
   readonly description: string;
   /** What a screen reader says for the row. */
   readonly spoken: string;
   /** What the tooltip says; plain text. */
   readonly tooltip: string;
-  readonly group: DuplicateGroup;
-  /** Index of the copy in its group; 0 for the group's own row. */
-  readonly copy: number;
-  /** The place to show: the copy, or the group's first. */
-  readonly span: Span;
+  /** The place to show: the copy, a group's first copy, the start of the draft. */
+  readonly place: DraftSpan | undefined;
+  /** The group of a group's row or a copy's. */
+  readonly group: PlacedGroup | undefined;
+  /** Index of the copy in its group; undefined for all other rows. */
+  readonly copy: number | undefined;
   readonly children: readonly DuplicatesNode[];
 }
 
-/** The rows of one draft: a row for each group of passages that say the same, below it its copies in order of the text. */
-export function outlineDuplicates(draft: DuplicatesDraft, t: Translate): readonly DuplicatesNode[] {
-  return draft.duplicates.flatMap(group => {
-    const [first] = group.copies;
-    return first === undefined ? [] : [groupNode(draft, group, first, t)];
-  });
+/** A group of one draft, its copies with the draft they stand in. */
+export function groupWithin(uri: string, { id, kind, similarity, copies }: DuplicateGroup): PlacedGroup {
+  return { id, kind, similarity, copies: copies.map(({ start, end }) => ({ uri, start, end })), across: false };
 }
 
-function groupNode(draft: DuplicatesDraft, group: DuplicateGroup, first: Copy, t: Translate): DuplicatesNode {
-  const id = `${draft.uri}|${group.id}`;
-  const passage = shorten(oneLine(draft.text.slice(first.start, Math.min(first.end, first.start + 400))), 80);
-  const copies = t('{0} copies', group.copies.length);
-  const lines = lineCount(draft.lines, first, t);
-  const saved = savedWords([draft.text], group);
-  const saving =
-    saved === 1 ? t('Keeping one of them saves 1 word.') : t('Keeping one of them saves {0} words.', saved);
-  const sameness =
-    group.kind === 'exact'
-      ? t('The same word for word.')
-      : t('Nearly the same: {0} % of the words.', Math.floor(group.similarity * 100));
-  const covered = t('The copies are {0} % of the draft.', coverage(draft.text, group));
+/**
+ * The row of one draft, with how much of it stands again; below it its groups, those that cost most words first, and
+ * their copies. Undefined where nothing stands twice.
+ */
+export function outlineDuplicates(
+  draft: DuplicatesDraft,
+  duplicates: readonly DuplicateGroup[],
+  t: Translate,
+): DuplicatesNode | undefined {
+  if (duplicates.length === 0) return undefined;
+  const { uri, name } = draft;
+  const groups = duplicates.map(group => groupWithin(uri, group));
+  const share = t('{0} % of this draft stands twice', Math.max(1, Math.floor(coverage(draft.text, duplicates) * 100)));
   return {
-    id,
-    type: 'duplicates',
-    label: `${copies} · ${lines}`,
-    description: `${passage} · ${draft.name.slice(draft.name.lastIndexOf('/') + 1)}`,
-    spoken: t('{0} of a passage of {1} in {2}: {3}', copies, lines, draft.name, passage),
-    tooltip: `${t('{0}, {1} each', copies, lines)}\n${sameness}\n${saving}\n${covered}`,
-    group,
-    copy: 0,
-    span: first,
-    children: group.copies.map((copy, i) => copyNode(draft, group, copy, i, t)),
+    id: uri,
+    type: 'draft',
+    label: name.slice(name.lastIndexOf('/') + 1),
+    description: share,
+    spoken: `${name}, ${share}`,
+    tooltip: `${name}\n${share}`,
+    place: { uri, start: 0, end: 0 },
+    group: undefined,
+    copy: undefined,
+    children: groupNodes(groups, () => draft, t),
   };
 }
 
-function copyNode(
-  draft: DuplicatesDraft,
-  group: DuplicateGroup,
-  span: Copy,
-  copy: number,
+/** The row of the groups whose copies stand in several drafts; undefined where there are none. */
+export function outlineAcross(
+  groups: readonly PlacedGroup[],
+  drafts: ReadonlyMap<string, DuplicatesDraft>,
+  t: Translate,
+): DuplicatesNode | undefined {
+  const children = groupNodes(groups, uri => drafts.get(uri), t);
+  if (children.length === 0) return undefined;
+  const label = t('Across drafts');
+  const count = children.length === 1 ? t('1 passage') : t('{0} passages', children.length);
+  return {
+    id: 'across',
+    type: 'across',
+    label,
+    description: count,
+    spoken: `${label}, ${count}`,
+    tooltip: t('Passages that stand in more than one of the drafts that were read'),
+    place: undefined,
+    group: undefined,
+    copy: undefined,
+    children,
+  };
+}
+
+function groupNodes(
+  groups: readonly PlacedGroup[],
+  draftOf: (uri: string) => DuplicatesDraft | undefined,
+  t: Translate,
+): readonly DuplicatesNode[] {
+  const nodes = groups.flatMap(group => {
+    const drafts = group.copies.flatMap(({ uri }) => draftOf(uri) ?? []);
+    // A draft that is gone takes its groups along as soon as all drafts have been compared again.
+    if (drafts.length < Math.max(2, group.copies.length)) return [];
+    const copies = group.copies.map((copy, document) => ({ ...copy, document }));
+    const saved = savedWords(
+      drafts.map(draft => draft.text),
+      { ...group, copies },
+    );
+    return [{ node: groupNode(group, drafts, saved, t), saved }];
+  });
+  return nodes.sort((a, b) => b.saved - a.saved).map(({ node }) => node);
+}
+
+/** @param drafts of the copies, one for each. */
+function groupNode(
+  group: PlacedGroup,
+  drafts: readonly DuplicatesDraft[],
+  saved: number,
   t: Translate,
 ): DuplicatesNode {
-  const from = draft.lines.at(span.start).line;
-  const to = lastLine(draft.lines, span);
-  const label = from === to ? t('Line {0}', from) : t('Lines {0} to {1}', from, to);
-  const description = t('{0} of {1}', copy + 1, group.copies.length);
+  const [copy, draft] = [group.copies[0] as DraftSpan, drafts[0] as DuplicatesDraft];
+  const exact = group.kind === 'exact';
+  const passage = shorten(oneLine(draft.text.slice(copy.start, Math.min(copy.end, copy.start + 400))), 80);
+  const copies = t('{0} copies', group.copies.length);
+  const lines = lineCount(draft.lines, copy, t);
+  const alike = t('{0} % alike', Math.floor(group.similarity * 100));
+  const sameness = exact
+    ? t('The same word for word.')
+    : t('Nearly the same: {0} % of the words.', Math.floor(group.similarity * 100));
+  const saving =
+    saved === 1 ? t('Keeping one of them saves 1 word.') : t('Keeping one of them saves {0} words.', saved);
+  const label = [copies, lines, ...(exact ? [] : [alike])].join(' · ');
   return {
-    id: `${draft.uri}|${group.id}|${String(copy + 1)}`,
+    id: `${group.across ? 'across' : copy.uri}|${group.id}`,
+    type: 'duplicates',
+    label,
+    description: passage,
+    spoken: t('{0} of a passage of {1}, {2}: {3}', copies, lines, exact ? t('word for word') : alike, passage),
+    tooltip: `${t('{0}, {1} each', copies, lines)}\n${sameness}\n${saving}`,
+    place: copy,
+    group,
+    copy: undefined,
+    children: group.copies.map((_, index) => copyNode(group, drafts, index, t)),
+  };
+}
+
+function copyNode(group: PlacedGroup, drafts: readonly DuplicatesDraft[], index: number, t: Translate): DuplicatesNode {
+  const [place, draft] = [group.copies[index] as DraftSpan, drafts[index] as DuplicatesDraft];
+  const textOf = (at: number): string =>
+    (drafts[at] as DuplicatesDraft).text.slice(group.copies[at]?.start, group.copies[at]?.end);
+  const from = draft.lines.at(place.start).line;
+  const to = lastLine(draft.lines, place);
+  const lines = from === to ? t('Line {0}', from) : t('Lines {0} to {1}', from, to);
+  const number = t('{0} of {1}', index + 1, group.copies.length);
+  const differs = group.kind === 'exact' || index === 0 ? '' : differencesText(textOf(0), textOf(index), t);
+  const label = group.across ? `${draft.name.slice(draft.name.lastIndexOf('/') + 1)} · ${lines}` : lines;
+  return {
+    id: `${group.across ? 'across' : draft.uri}|${group.id}|${String(index + 1)}`,
     type: 'copy',
     label,
-    description,
-    spoken: t('Copy {0}, {1}', description, label),
-    tooltip: shorten(draft.text.slice(span.start, Math.min(span.end, span.start + 300)).trim(), 160),
+    description: differs === '' ? number : `${number} · ${differs}`,
+    spoken: [
+      t('Copy {0}, {1}', number, lines),
+      ...(group.across ? [draft.name] : []),
+      ...(differs ? [differs] : []),
+    ].join(', '),
+    tooltip: [draft.name, ...(differs ? [differs] : []), shorten(textOf(index).slice(0, 300).trim(), 160)].join('\n'),
+    place,
     group,
-    copy,
-    span,
+    copy: index,
     children: [],
   };
 }
@@ -99,10 +189,4 @@ function lastLine(lines: Lines, span: Span): number {
 function lineCount(lines: Lines, span: Span, t: Translate): string {
   const count = lastLine(lines, span) - lines.at(span.start).line + 1;
   return count === 1 ? t('1 line') : t('{0} lines', count);
-}
-
-/** Share of the draft's text that all copies together are, in whole percent; 1 at least. */
-function coverage(text: string, group: DuplicateGroup): number {
-  const covered = group.copies.reduce((sum, copy) => sum + copy.end - copy.start, 0);
-  return Math.max(1, Math.min(100, Math.floor((100 * covered) / Math.max(1, text.length))));
 }

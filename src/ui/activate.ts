@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyzer } from '../analyzer/analyzer';
 import type { EngineData } from '../engine/model';
+import { registerAcrossDiagnostics } from './acrossDiagnostics';
+import { AcrossDrafts } from './acrossDrafts';
 import { registerCodeActions } from './codeActions';
 import { registerCommands } from './commands/index';
 import { Config } from './config';
@@ -27,6 +29,7 @@ export interface Api {
   readonly houseLists: HouseLists;
   readonly facts: FactsView;
   readonly duplicates: DuplicatesView;
+  readonly across: AcrossDrafts;
   readonly statusBar: StatusBar;
   /** Resolves when every open draft has been read as it stands. */
   settled(): Promise<void>;
@@ -40,16 +43,17 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
   const log = createLog();
   const store = new Store();
   const views = new ViewState(context.workspaceState);
-  const config = new Config(message => {
+  const warn = (message: string): void => {
     log.warn(message);
-  });
+  };
+  const config = new Config(warn);
   const houseLists = new HouseLists(log);
   const [data] = await Promise.all([loadData(context), houseLists.start()]);
-  const analyzer = createAnalyzer(data, message => {
-    log.warn(message);
-  });
+  const analyzer = createAnalyzer(data, warn);
   const kinds = await analyzer.kinds();
-  const services: Services = { context, store, views, config, log, kinds, houseLists };
+  const comparer = createAnalyzer(data, warn);
+  const across = new AcrossDrafts({ analyzer: comparer, store, config, houseLists, log });
+  const services: Services = { context, store, views, config, log, kinds, houseLists, across };
   const scan = new WorkspaceScan(services, { analyzer, houseLists });
   const drafts = new Drafts({ analyzer, store, config, houseLists, log }, uri => {
     scan.closed(uri);
@@ -70,6 +74,8 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     config,
     houseLists,
     analyzer,
+    comparer,
+    across,
     drafts,
     scan,
     config.onDidChange(readAll),
@@ -77,6 +83,7 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     registerDecorations(services),
     registerHovers(services),
     registerDiagnostics(services),
+    registerAcrossDiagnostics(services),
     registerCodeActions(services),
     registerViewContext(services),
     registerCursorContext(services),
@@ -86,7 +93,7 @@ export async function activate(context: vscode.ExtensionContext, createAnalyzer:
     registerCommands(services),
   );
   drafts.readAll();
-  return { store, views, houseLists, facts, duplicates, statusBar, settled: () => drafts.settled() };
+  return { store, views, houseLists, facts, duplicates, across, statusBar, settled: () => drafts.settled() };
 }
 
 async function loadData(context: vscode.ExtensionContext): Promise<EngineData> {

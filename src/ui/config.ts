@@ -20,6 +20,8 @@ export interface Settings {
   readonly numberLocale: string;
   /** The rules of house style to check; those that do not exist are passed over. */
   readonly style: readonly StyleRuleId[];
+  /** Whether passages that stand in several drafts are duplicates, too. */
+  readonly acrossDrafts: boolean;
   /** Milliseconds of quiet before a typed change is read. */
   readonly typingDelay: number;
   /** What stands in for the dateline of a draft that names none. Per folder. */
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   duplicateWords: DUPLICATE_WORDS,
   nearDuplicates: true,
   numberLocale: AUTO_LOCALE,
+  acrossDrafts: true,
   style: [],
   typingDelay: 200,
   dateline: 'file',
@@ -132,6 +135,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
       numberLocale,
     ),
     style: check<readonly string[]>(SETTINGS.style, DEFAULTS.style, 'a list of rules', words) as readonly StyleRuleId[],
+    acrossDrafts: check(SETTINGS.acrossDrafts, DEFAULTS.acrossDrafts, 'true or false', flag),
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
     dateline: check(SETTINGS.dateline, DEFAULTS.dateline, DATELINE_RULES, isDatelineRule),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),

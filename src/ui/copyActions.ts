@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { HOUSE_LIST_PATH } from '../present/houseList';
 import { removeCopies } from './copies';
-import { copiesAt, type Chosen, type CopyTarget } from './copyGroups';
+import { copiesAt, widest, type Chosen, type ChosenCopy, type CopyTarget } from './copyGroups';
 import { COMMANDS } from './ids';
 import type { Services } from './services';
 import type { Draft } from './store';
@@ -16,17 +16,15 @@ export function copyActions(
   offset: number,
   solved: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  return copiesAt(services, draft.uri, offset).flatMap(chosen => [
-    ...removeActions(draft, chosen, solved),
-    ...lookActions(draft, chosen, solved),
-  ]);
+  const copies = copiesAt(services, draft.uri, offset);
+  const most = widest(copies);
+  return [
+    ...copies.flatMap(chosen => removeActions(draft, chosen, solved)),
+    ...(most ? lookActions(draft, most, solved) : []),
+  ];
 }
 
-function removeActions(
-  draft: Draft,
-  { group, copy }: Chosen & { copy: number },
-  solved: vscode.Diagnostic[],
-): vscode.CodeAction[] {
+function removeActions(draft: Draft, { group, copy }: ChosenCopy, solved: vscode.Diagnostic[]): vscode.CodeAction[] {
   const within = draft.analysis.duplicates.find(({ id }) => !group.across && id === group.id);
   if (!within) return [];
   const others = group.copies.length - 1;

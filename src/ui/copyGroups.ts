@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
-import type { DuplicateGroup } from '../engine/model';
-import type { Place } from './place';
+import { groupWithin, type PlacedGroup } from '../present/duplicatesOutline';
 import type { Services } from './services';
-
-/** Passages that say the same, as commands take them: each copy with the draft it stands in. */
-export interface CopyGroup extends Pick<DuplicateGroup, 'id' | 'kind' | 'similarity'> {
-  /** In order of the drafts and of their texts. */
-  readonly copies: readonly Place[];
-  /** True where the copies stand in several drafts. */
-  readonly across: boolean;
-}
 
 /** Which copy of which group: rows of the Duplicates tree are such. */
 export interface CopyTarget {
   readonly uri: string;
   /** Id of the group. */
   readonly group: string;
+  /** Whether the group's copies stand in several drafts. */
   readonly across: boolean;
   /** Index of the copy in the group; undefined for the group as a whole. */
   readonly copy: number | undefined;
@@ -23,13 +15,16 @@ export interface CopyTarget {
 
 /** A group, and one of its copies or none. */
 export interface Chosen {
-  readonly group: CopyGroup;
+  readonly group: PlacedGroup;
   readonly copy: number | undefined;
 }
 
+/** A copy of a group. */
+export type ChosenCopy = Chosen & { readonly copy: number };
+
 /**
  * What a command is to work on: the target it was called with, else the copy at the cursor. Says so to the user where
- * there is none, and resolves to undefined.
+ * there is none, and returns undefined.
  */
 export function chosenCopy(services: Services, target: unknown): Chosen | undefined {
   if (!isTarget(target)) {
@@ -43,38 +38,47 @@ export function chosenCopy(services: Services, target: unknown): Chosen | undefi
   return gone ? undefined : { group, copy: target.copy };
 }
 
-/** The copy that the cursor of the active editor stands in, of the group that has most copies. */
-export function copyAtCursor(services: Services): Chosen | undefined {
+/** The copy that the cursor of the active editor stands in. */
+export function copyAtCursor(services: Services): ChosenCopy | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const offset = editor.document.offsetAt(editor.selection.start);
-  const all = copiesAt(services, editor.document.uri.toString(), offset);
-  return all.reduce<Chosen | undefined>(
+  return widest(copiesAt(services, editor.document.uri.toString(), offset));
+}
+
+/** Of several copies at one place the one whose group has most copies; the first where that is the same. */
+export function widest(copies: readonly ChosenCopy[]): ChosenCopy | undefined {
+  return copies.reduce<ChosenCopy | undefined>(
     (best, next) => (best && best.group.copies.length >= next.group.copies.length ? best : next),
     undefined,
   );
 }
 
-/** The copies at an offset of a draft. At the end counts as inside, unless another copy begins there. */
-export function copiesAt({ store }: Services, uri: string, offset: number): readonly (Chosen & { copy: number })[] {
-  const draft = store.get(uri);
-  const at = (place: number): (Chosen & { copy: number })[] =>
-    (draft?.analysis.duplicates ?? []).flatMap(group => {
-      const copy = group.copies.findIndex(({ start, end }) => start <= place && place < end);
-      return copy < 0 ? [] : [{ group: groupWithin(uri, group), copy }];
-    });
+/**
+ * The copies at an offset of a draft, those within the draft before those across drafts. At the end counts as inside,
+ * unless another copy begins there.
+ */
+export function copiesAt({ store, across }: Services, uri: string, offset: number): readonly ChosenCopy[] {
+  const within = store.get(uri)?.analysis.duplicates ?? [];
+  const at = (place: number): ChosenCopy[] => {
+    const covers = (copy: { start: number; end: number }): boolean => copy.start <= place && place < copy.end;
+    return [
+      ...within
+        .filter(({ copies }) => copies.some(covers))
+        .map(group => ({ group: groupWithin(uri, group), copy: group.copies.findIndex(covers) })),
+      ...across.groups
+        .map(group => ({ group, copy: group.copies.findIndex(copy => copy.uri === uri && covers(copy)) }))
+        .filter(({ copy }) => copy >= 0),
+    ];
+  };
   const inside = at(offset);
   return inside.length > 0 ? inside : at(offset - 1);
 }
 
-function groupById({ store }: Services, { uri, group: wanted }: CopyTarget): CopyGroup | undefined {
-  const group = store.get(uri)?.analysis.duplicates.find(({ id }) => id === wanted);
-  return group && groupWithin(uri, group);
-}
-
-/** A group of one draft. */
-function groupWithin(uri: string, { id, kind, similarity, copies }: DuplicateGroup): CopyGroup {
-  return { id, kind, similarity, copies: copies.map(({ start, end }) => ({ uri, start, end })), across: false };
+function groupById({ store, across }: Services, target: CopyTarget): PlacedGroup | undefined {
+  if (target.across) return across.groups.find(({ id }) => id === target.group);
+  const group = store.get(target.uri)?.analysis.duplicates.find(({ id }) => id === target.group);
+  return group && groupWithin(target.uri, group);
 }
 
 function isTarget(value: unknown): value is CopyTarget {

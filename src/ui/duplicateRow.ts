@@ -1,40 +1,39 @@
 import type { DuplicatesNode } from '../present/duplicatesOutline';
-import type { Draft } from './store';
 
 /**
- * A row of the Duplicates tree, alive as long as its id stands in the tree. It is a place ({uri, start, end}) as the
- * commands take it, and says which copy of which group it is.
+ * A row of the Duplicates tree, alive as long as its id stands in the tree. It is a place ({uri, start, end}) and a copy
+ * of a group, as the commands take them.
  */
 export class DuplicateRow {
   constructor(
-    /** The group's row; undefined for a group. */
     readonly parent: DuplicateRow | undefined,
-    public draft: Draft,
     public node: DuplicatesNode,
   ) {}
 
-  get uri(): string {
-    return this.draft.uri;
+  get uri(): string | undefined {
+    return this.node.place?.uri;
   }
 
-  get start(): number {
-    return this.node.span.start;
+  get start(): number | undefined {
+    return this.node.place?.start;
   }
 
-  get end(): number {
-    return this.node.span.end;
+  get end(): number | undefined {
+    return this.node.place?.end;
   }
 
   /** Id of the group. */
-  get group(): string {
-    return this.node.group.id;
+  get group(): string | undefined {
+    return this.node.group?.id;
   }
 
-  /** Its copies stand in this draft only. */
-  readonly across = false;
+  /** Whether the group's copies stand in several drafts. */
+  get across(): boolean | undefined {
+    return this.node.group?.across;
+  }
 
   /** Index of the copy in its group. */
-  get copy(): number {
+  get copy(): number | undefined {
     return this.node.copy;
   }
 }

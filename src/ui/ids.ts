@@ -37,6 +37,7 @@ export const SETTINGS = {
   nearDuplicates: 'duplicates.near',
   numberLocale: 'numbers.locale',
   style: 'style',
+  acrossDrafts: 'duplicates.acrossDrafts',
   typingDelay: 'typing.delay',
   dateline: 'dateline',
   include: 'files.include',

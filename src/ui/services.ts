@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { KindInfo } from '../engine/model';
+import type { AcrossDrafts } from './acrossDrafts';
 import type { Config } from './config';
 import type { HouseLists } from './houseList';
 import type { Log } from './log';
@@ -13,6 +14,7 @@ export interface Services {
   readonly views: ViewState;
   readonly config: Config;
   readonly houseLists: HouseLists;
+  readonly across: AcrossDrafts;
   readonly log: Log;
   /** All kinds of fact, as the worker announced them; in order of the registry. */
   readonly kinds: readonly KindInfo[];

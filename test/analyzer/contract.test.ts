@@ -66,6 +66,20 @@ for (const [name, create] of ANALYZERS) {
       analyzer.dispose();
     });
 
+    it('compares texts with each other', async () => {
+      const block = 'The harbor council voted on Tuesday to close the eastern pier until divers have inspected it.';
+      const texts = [`${block}\n\n${block}`, 'Rain is expected on Wednesday.', `Intro.\n\n${block}`];
+      const options = { minWords: 12, near: true, expected: { ignored: [], templates: [] } };
+      const groups = await analyzer.compare(texts, options);
+      assert.deepEqual(
+        groups.map(({ copies }) => copies.map(({ document }) => document)),
+        [[0, 0, 2]],
+      );
+      assert.deepEqual(await analyzer.compare(texts.slice(0, 2), options), [], 'what one text holds is no news');
+      const templates = { ...options, expected: { ignored: [], templates: [block] } };
+      assert.deepEqual(await analyzer.compare(texts, templates), []);
+    });
+
     it('announces the kinds of the registry', async () => {
       assert.deepEqual(await analyzer.kinds(), newEngine().kinds);
     });

@@ -80,7 +80,7 @@ export async function read(document: vscode.TextDocument): Promise<Draft> {
  */
 export async function until(condition: () => boolean): Promise<void> {
   if (condition()) return;
-  const { store, views, houseLists } = await start();
+  const { store, views, houseLists, across } = await start();
   await new Promise<void>(resolve => {
     const look = (): void => {
       if (!condition()) return;
@@ -91,6 +91,7 @@ export async function until(condition: () => boolean): Promise<void> {
       store.onDidChange(look),
       views.onDidChange(look),
       houseLists.onDidChange(look),
+      across.onDidChange(look),
       vscode.languages.onDidChangeDiagnostics(look),
       vscode.workspace.onDidChangeTextDocument(look),
       vscode.workspace.onDidCloseTextDocument(look),

@@ -124,17 +124,22 @@ describe('Facts tree', () => {
 });
 
 describe('Duplicates tree', () => {
+  // Drafts of other suites may still be open: they are not to be compared with these.
+  before(() => compareDrafts(false));
+  after(() => compareDrafts(undefined));
   afterEach(closeAll);
 
   it('lists a group with its copies and puts a number on the container', async () => {
     const { document } = await untitled(`${VISIT}\n${BLOCK}\n${BLOCK}\n${BLOCK}`);
     const { duplicates } = await start();
-    const [group] = (await children(duplicates.tree)).filter(row => row.uri === document.uri.toString());
+    const row = (await children(duplicates.tree)).find(one => one.uri === document.uri.toString());
+    equal(row?.node.description, '42 % of this draft stands twice');
+    const [group] = await children(duplicates.tree, row);
     ok(group, 'is listed');
     equal(group.node.label, '3 copies · 1 line');
     includes(group.node.description, 'The harbor authority');
     equal(
-      (await children(duplicates.tree, group)).map(row => row.node.label),
+      (await children(duplicates.tree, group)).map(one => one.node.label),
       ['Line 7', 'Line 9', 'Line 11'],
     );
     const { badge } = duplicates.view;
@@ -149,6 +154,13 @@ describe('Duplicates tree', () => {
     equal(duplicates.view.badge, undefined);
   });
 });
+
+async function compareDrafts(value: boolean | undefined): Promise<void> {
+  const { across } = await start();
+  const target = vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration('factDesk').update('duplicates.acrossDrafts', value, target);
+  await until(() => value === undefined || across.groups.length === 0);
+}
 
 async function children<T>(tree: vscode.TreeDataProvider<T>, row?: T): Promise<T[]> {
   return (await tree.getChildren(row)) ?? [];

@@ -34,8 +34,12 @@ function mapGroup(group: DuplicateGroup, moved: (items: readonly Copy[]) => Copy
   return copies.length >= 2 ? [{ ...group, copies }] : [];
 }
 
-/** `edits` sorted and not overlapping; `text` is the text after them. */
-function mapSpans<T extends Span>(items: readonly T[], edits: readonly Edit[], text: string): T[] {
+/**
+ * Where spans stand after edits, without those that an edit touched; a span that did not move is the same object.
+ * @param edits sorted and not overlapping.
+ * @param text the text after them.
+ */
+export function mapSpans<T extends Span>(items: readonly T[], edits: readonly Edit[], text: string): T[] {
   const kept: T[] = [];
   for (const item of items) {
     let shift = 0;

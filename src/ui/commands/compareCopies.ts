@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { differencesText } from '../../present/copyDifferences';
+import type { PlacedGroup } from '../../present/duplicatesOutline';
 import { lineRange } from '../../present/report/document';
-import { chosenCopy, type CopyGroup } from '../copyGroups';
+import { chosenCopy } from '../copyGroups';
 import { CopyTexts } from '../copyTexts';
 import { COMMANDS } from '../ids';
 import type { Services } from '../services';
@@ -44,7 +45,7 @@ export function registerCompareCopies(services: Services): vscode.Disposable {
   return vscode.Disposable.from(texts, command);
 }
 
-function shownCopies({ copies }: CopyGroup, store: Store): readonly Shown[] {
+function shownCopies({ copies }: PlacedGroup, store: Store): readonly Shown[] {
   return copies.flatMap((copy, index) => {
     const draft = store.get(copy.uri);
     if (!draft) return [];
