@@ -1,4 +1,5 @@
 import type { AcrossOptions } from '../engine/duplicates/across';
+import type { DuplicateDocument } from '../engine/duplicates/find';
 import type { AnalyzeOptions, Analysis, DuplicateGroup, EngineData, KindInfo } from '../engine/model';
 
 /** Tells work that nobody waits for it any more. VS Code's and vscode-jsonrpc's tokens both fit. */
@@ -27,10 +28,10 @@ export interface Analyzer {
    */
   analyze(job: Job, token?: CancellationToken): Promise<Analysis | undefined>;
   /**
-   * The groups of passages that stand in more than one of the texts. Done in one go: other jobs wait for it, so give it
+   * The groups of passages that stand in more than one of the documents. Done in one go: other jobs wait for it, so give it
    * an analyzer of its own. Rejects when the engine failed.
    */
-  compare(texts: readonly string[], options: AcrossOptions): Promise<readonly DuplicateGroup[]>;
+  compare(documents: readonly DuplicateDocument[], options: AcrossOptions): Promise<readonly DuplicateGroup[]>;
   /** Forgets what is remembered of a draft. */
   forget(id: string): void;
   dispose(): void;

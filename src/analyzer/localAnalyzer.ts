@@ -14,9 +14,9 @@ export function localAnalyzer(data: EngineData): Analyzer {
         : new Promise(resolve => {
             resolve(engine.analyze(job.text, job.options, job.id));
           }),
-    compare: (texts, options) =>
+    compare: (documents, options) =>
       new Promise(resolve => {
-        resolve(duplicatesAcross(texts, options));
+        resolve(duplicatesAcross(documents, options));
       }),
     forget: id => {
       engine.forget(id);

@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { AcrossOptions } from '../engine/duplicates/across';
+import type { DuplicateDocument } from '../engine/duplicates/find';
 import type { Analysis, DuplicateGroup, KindInfo } from '../engine/model';
 import type { Hello, Job } from './analyzer';
 
@@ -9,9 +10,9 @@ export const helloRequest = new RequestType<Hello, readonly KindInfo[], void>('h
 /** Reads a draft; null when the request was cancelled. */
 export const analyzeRequest = new RequestType<Job, Analysis | null, void>('analyze');
 
-/** Looks for passages that stand in more than one of several texts. */
+/** Looks for passages that stand in more than one of several documents. */
 export const compareRequest = new RequestType<
-  { readonly texts: readonly string[]; readonly options: AcrossOptions },
+  { readonly documents: readonly DuplicateDocument[]; readonly options: AcrossOptions },
   readonly DuplicateGroup[],
   void
 >('compare');

@@ -85,9 +85,9 @@ export function remoteAnalyzer(spawn: () => WorkerLink, data: EngineData, report
   return {
     kinds: async () => (await ready()).kinds,
     analyze,
-    compare: async (texts, options) => {
+    compare: async (documents, options) => {
       const { link } = await ready();
-      const groups = await link.connection.sendRequest(compareRequest, { texts, options });
+      const groups = await link.connection.sendRequest(compareRequest, { documents, options });
       deaths = 0;
       return groups;
     },

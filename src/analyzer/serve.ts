@@ -37,7 +37,7 @@ export function serve(connection: MessageConnection, breathe: () => Promise<void
       if (!working) void work();
     });
   });
-  connection.onRequest(compareRequest, ({ texts, options }) => duplicatesAcross(texts, options));
+  connection.onRequest(compareRequest, ({ documents, options }) => duplicatesAcross(documents, options));
   connection.onNotification(forgetNotification, ({ id }) => {
     engine?.forget(id);
   });

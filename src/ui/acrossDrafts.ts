@@ -83,7 +83,7 @@ export class AcrossDrafts implements vscode.Disposable {
     const expected = [...lists].map(expectedDuplicates);
     const begun = Date.now();
     const groups = await analyzer.compare(
-      drafts.map(({ text }) => text),
+      drafts.map(({ text, language }) => ({ text, language })),
       {
         minWords: duplicateWords,
         near: nearDuplicates,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalyzeOptions, Analysis } from '../engine/model';
+import type { AnalyzeOptions } from '../engine/model';
 import { Lines } from '../engine/text/lines';
 import { expectedDuplicates, type HouseList } from '../present/houseList';
 import { defaultDateline } from '../engine/times/datelineRule';
@@ -41,16 +41,14 @@ export function analyzeOptions(
 }
 
 /** A draft as it was just read: `version` of its document, or 0 for a file that is not open. */
-export function freshDraft(uri: vscode.Uri, text: string, version: number, analysis: Analysis): Draft {
+export function freshDraft(uri: vscode.Uri, read: Pick<Draft, 'text' | 'language' | 'version' | 'analysis'>): Draft {
   return {
+    ...read,
     uri: uri.toString(),
     name: draftName(uri),
-    text,
-    lines: new Lines(text),
-    version,
-    analysis,
+    lines: new Lines(read.text),
     stale: false,
-    open: version > 0,
+    open: read.version > 0,
   };
 }
 

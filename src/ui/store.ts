@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../engine/model';
+import type { AnalyzeOptions, Analysis } from '../engine/model';
 import type { Lines } from '../engine/text/lines';
 
 /** What is known of one scanned draft. */
@@ -10,6 +10,8 @@ export interface Draft {
   readonly name: string;
   /** The text that `analysis` speaks of. */
   readonly text: string;
+  /** How the text is read. */
+  readonly language: AnalyzeOptions['language'];
   readonly lines: Lines;
   /** The document's version that `text` is; 0 for a file that is not open. */
   readonly version: number;

@@ -151,17 +151,14 @@ export class WorkspaceScan implements vscode.Disposable {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.includes(0)) return vscode.l10n.t('is not a text file');
       const text = new TextDecoder('utf-8').decode(bytes);
-      const options = analyzeOptions(
-        languageOf(uri.path),
-        config.for(uri),
-        this.parts.houseLists.of(uri),
-        await fileDay(uri),
-      );
+      const language = languageOf(uri.path);
+      const house = this.parts.houseLists.of(uri);
+      const options = analyzeOptions(language, config.for(uri), house, await fileDay(uri));
       const analysis = await this.parts.analyzer.analyze({ id, text, options, lane: 'background' }, token);
       this.parts.analyzer.forget(id);
       if (!analysis || isOpen(uri)) return undefined;
       this.#files.add(id);
-      store.set([freshDraft(uri, text, 0, analysis)], 'analysis');
+      store.set([freshDraft(uri, { text, language, version: 0, analysis })], 'analysis');
       return undefined;
     } catch (error) {
       this.#drop(uri);

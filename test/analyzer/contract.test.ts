@@ -68,7 +68,9 @@ for (const [name, create] of ANALYZERS) {
 
     it('compares texts with each other', async () => {
       const block = 'The harbor council voted on Tuesday to close the eastern pier until divers have inspected it.';
-      const texts = [`${block}\n\n${block}`, 'Rain is expected on Wednesday.', `Intro.\n\n${block}`];
+      const texts = [`${block}\n\n${block}`, 'Rain is expected on Wednesday.', `Intro.\n\n${block}`].map(text => ({
+        text,
+      }));
       const options = { minWords: 12, near: true, expected: { ignored: [], templates: [] } };
       const groups = await analyzer.compare(texts, options);
       assert.deepEqual(

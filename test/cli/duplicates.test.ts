@@ -123,6 +123,14 @@ describe('command line: duplicates', () => {
     });
   });
 
+  it('looks at the prose of Markdown files only', async () => {
+    const code = `\`\`\`\n${BLOCK}\`\`\`\n`;
+    await inFolder({ 'a.md': `${code}\nProse.\n`, 'b.md': code }, async cwd => {
+      const { out } = await cli(['duplicates', 'a.md', 'b.md'], { cwd });
+      assert.equal(out, '0 duplicated passages in 2 files\n');
+    });
+  });
+
   it('leaves out near copies and short passages when told to', async () => {
     const files = { 'a.txt': `${SHORT}\n${BLOCK}`, 'b.txt': `${SHORT}\n${BLOCK.replace('four', 'five')}` };
     await inFolder(files, async cwd => {
