@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fact } from '../../src/engine/model';
+import { EMPTY_HOUSE_LIST } from '../../src/present/houseList';
 import type { Api } from '../../src/ui/activate';
 import type { Draft } from '../../src/ui/store';
 import { ok } from './assert';
@@ -44,7 +45,7 @@ export async function remove(name: string): Promise<void> {
 export async function removeHouseList(): Promise<void> {
   await remove('.factdesk');
   const { houseLists } = await start();
-  await until(() => Object.values(houseLists.of(file('draft.txt'))).every(list => list.length === 0));
+  await until(() => JSON.stringify(houseLists.of(file('draft.txt'))) === JSON.stringify(EMPTY_HOUSE_LIST));
 }
 
 /** An untitled draft in front, read. */
