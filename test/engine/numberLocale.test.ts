@@ -23,13 +23,16 @@ describe('the format of numbers', () => {
     ['The hall holds 12,345 people.', 1.234],
     ['The school spent $1,234.50 on paint.', 1.234],
     ['The town has 1,234,567 people.', 1.234],
+    ['Rents rose 12.5 percent.', 1.234],
+    ['The ferry runs 4.5 miles.', 1.234],
+    ['The school spent €12.50 on paint.', 1.234],
     ['The school spent €1.234,50 on paint.', 1234],
     ['The town has 1.234.567 people.', 1234],
     ['Rents rose 12,5 percent.', 1234],
     ['The bridge cost 2,25 billion kroner.', 1234],
     // Both, or neither for sure.
     ['Rents rose 12,5 percent for 12,345 people.', '1.234 or 1234'],
-    ['Rents rose 12.5 percent.', '1.234 or 1234'],
+    ['They met on 12.5. at 10.30 and read version 3.12.', '1.234 or 1234'],
     ['The probe flew 0,125 km, by its own count.', '1.234 or 1234'],
     ['Rows 3,4 and 12,13 are empty. The server is 192.168.100.200.', '1.234 or 1234'],
   ];

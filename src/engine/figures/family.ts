@@ -5,6 +5,7 @@ import { addCues } from './claims';
 import { shareUnits } from './elision';
 import { Figure } from './figure';
 import { toFound } from './found';
+import { settle } from './settle';
 import { joinRanges } from './ranges';
 import { Place } from './place';
 import type { FigureKind } from './reading';
@@ -82,7 +83,9 @@ export function readFigures(
   }
   const joined = joinRanges(prose, figures);
   shareUnits(prose, joined);
-  return addCues(prose, joined).map(toFound);
+  const finished = addCues(prose, joined);
+  for (const figure of finished) settle(prose, figure);
+  return finished.map(toFound);
 }
 
 /** The figure that the first kind makes of a numeral; a time, which only its neighbors look at; or null. */

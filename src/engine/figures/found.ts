@@ -6,7 +6,6 @@ import { singularOf } from './plurals';
 /** A finished figure as a fact of its paragraph. */
 export function toFound(figure: Figure): Found {
   if (figure.kind === null) throw new TypeError('a time is no figure');
-  if (figure.alternative !== null) settle(figure, figure.alternative);
   const { start, end, value, alternative, unit, noun, head, bound, direction, per } = figure;
   const claim: Claim = { value, unit, noun, head, bound, direction, per };
   return {
@@ -16,24 +15,6 @@ export function toFound(figure: Figure): Found {
     key: keyOf(figure),
     claim: alternative === null ? claim : { ...claim, alternative },
   };
-}
-
-/**
- * What a figure with two readings measures may tell which it is: a percentage in the thousands is rarer than one with
- * three decimals, and what is counted is whole, though averages are not.
- */
-function settle(figure: Figure, alternative: Claim['value']): void {
-  const isDecimal = largest(figure.value) < largest(alternative);
-  if (!isDecimal) return;
-  if (figure.kind === 'percent') figure.alternative = null;
-  else if (figure.kind === 'quantity' && figure.unit === null && figure.noun !== null) {
-    figure.alternative = figure.value;
-    figure.value = alternative;
-  }
-}
-
-function largest(value: Claim['value']): number {
-  return typeof value === 'number' ? Math.abs(value) : Math.max(...value.map(Math.abs));
 }
 
 /**

@@ -1,6 +1,15 @@
 import { isDash, isDigit, isHyphen, isLetter, isSpace, isUpper, isWordChar } from '../text/chars';
 import { isBoundWord } from './cues';
-import { FUNCTION_WORDS, INDEX_NAMES, LABEL_NOUNS, MONTHS, STREETS, VERBS, wordSet } from './lexicon';
+import {
+  FUNCTION_WORDS,
+  INDEX_NAMES,
+  LABEL_NOUNS,
+  NUMBERED_IN_PARTS,
+  MONTHS,
+  STREETS,
+  VERBS,
+  wordSet,
+} from './lexicon';
 import type { Place } from './place';
 import { isCapitalized, startsSentence, wordAfter, type Word } from './words';
 
@@ -94,6 +103,7 @@ function isAddress({ prose, start, end, next }: Place): boolean {
 /** True behind a noun that numbers things, and behind a name ("Planet 9", "Kick Six"). */
 function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: Word, counts: boolean): boolean {
   const { lower, text } = previous;
+  if (isDigits && numeral.scale === 1 && NUMBERED_IN_PARTS.has(lower)) return true;
   const plain = isDigits ? end - start < 6 && isPlain(prose, start, end) : numeral.scale === 1;
   if (!plain || typeof numeral.value !== 'number') return false;
   if (INDEX_NAMES.has(lower) || (lower.includes('&') && INDEX_NAMES.has(lower.slice(lower.lastIndexOf('&') + 1))))

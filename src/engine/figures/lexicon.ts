@@ -107,6 +107,11 @@ export const LABEL_NOUNS = wordSet(`
   bus train runway squadron battalion brigade regiment company post version euro v
 `);
 
+/** Those of them whose numbers have parts, which are no decimals: "version 3.12", "section 2.4". */
+export const NUMBERED_IN_PARTS = wordSet(
+  'version versions section sections chapter chapters paragraph clause appendix windows android ios macos python',
+);
+
 /** Last words of market indices: the number behind belongs to the name ("S&P 500", "FTSE 100"). */
 export const INDEX_NAMES = wordSet(
   's&p p ftse nasdaq stoxx dax cac nikkei russell dow asx hang seng topix ibex sp kospi aex smi csi',

@@ -1,4 +1,5 @@
 import { isDash, isHyphen, isSpace } from '../text/chars';
+import { rangeReadings, type Ends } from '../text/twoReadings';
 import { boundCue, isDirectionWord } from './cues';
 import type { Figure } from './figure';
 import { wordBefore } from './words';
@@ -58,10 +59,10 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;
   if (isSpanOfYears(prose, first, second)) first.kind = null;
-  const [low, high] = shareScale(first, second);
-  const other = otherEnds(first, second, low, high);
-  first.value = link === 'from' ? [high, low] : [low, high];
-  first.alternative = other && link === 'from' ? [other[1], other[0]] : other;
+  const [ends, other] = endsOf(first, second);
+  const inOrder = ([low, high]: Ends): Ends => (link === 'from' ? [high, low] : [low, high]);
+  first.value = inOrder(ends);
+  first.alternative = other && inOrder(other);
   first.isChange = link === 'from' || before(prose, first.start) === 'from';
   first.end = second.end;
   first.scale = Math.max(first.scale, second.scale);
@@ -134,17 +135,15 @@ function isNumberAfterAll(first: Figure, second: Figure): boolean {
   return !second.isBare && second.scale === 1 && ratio > 1 && ratio < 10;
 }
 
-/** "four to five thousand" is 4,000 to 5,000, "$500,000 to $1 million" is as it stands. */
-function shareScale(first: Figure, second: Figure): [number, number] {
-  const low = first.value as number;
-  const high = second.value as number;
-  const shared = first.scale === 1 && second.scale > 1 && Math.abs(low) < 1000 && low <= high / second.scale;
-  return [shared ? low * second.scale : low, high];
-}
-
-/** The ends in the other reading of their numbers; null where they have one reading only. A shared scale settles the first. */
-function otherEnds(first: Figure, second: Figure, low: number, high: number): [number, number] | null {
-  const otherLow = low === first.value ? first.alternative : null;
-  if (otherLow === null && second.alternative === null) return null;
-  return [Number(otherLow ?? low), Number(second.alternative ?? high)];
+/**
+ * The ends of a range, and those of its other reading or null. "four to five thousand" is 4,000 to 5,000, "$500,000 to
+ * $1 million" is as it stands; a shared scale leaves its first end one reading.
+ */
+function endsOf(first: Figure, second: Figure): readonly [Ends, Ends | null] {
+  const low = Number(first.value);
+  const high = Number(second.value);
+  if (first.scale === 1 && second.scale > 1 && Math.abs(low) < 1000 && low <= high / second.scale)
+    return [[low * second.scale, high], null];
+  if (first.alternative === null && second.alternative === null) return [[low, high], null];
+  return rangeReadings([low, Number(first.alternative ?? low)], [high, Number(second.alternative ?? high)]);
 }

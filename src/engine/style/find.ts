@@ -41,7 +41,7 @@ function placeOf({ paragraph, found }: PlacedParagraph): StylePlace | null {
     }));
     figures.push({ kind, claim, start, end, numerals: inside, sentence: sentences[at] ?? { start, end } });
   }
-  return { prose, block, figures, dates };
+  return { prose, block, numbers, figures, dates };
 }
 
 function hasClaim(found: Found): found is Found & Required<Pick<Found, 'claim'>> {

@@ -1,6 +1,7 @@
 import type { Found } from '../kinds/kind';
 import type { Span } from '../model';
 import type { BlockKind } from '../text/paragraph';
+import type { NumberFormat } from '../text/numberFormat';
 import type { Numeral } from '../text/numeral';
 import type { StyleRuleId } from './ids';
 
@@ -17,6 +18,8 @@ export interface StyledFigure extends Span {
 export interface StylePlace {
   readonly prose: string;
   readonly block: BlockKind;
+  /** How the numbers of the draft are written. */
+  readonly numbers: NumberFormat;
   readonly figures: readonly StyledFigure[];
   readonly dates: readonly Span[];
 }

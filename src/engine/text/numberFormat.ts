@@ -56,16 +56,22 @@ export function isNumberLocale(locale: string): boolean {
 
 /** What the numbers of a text show of its format, each where there is one reading only. */
 export interface MarksSeen {
-  /** Commas group thousands: "12,345", "1,234.50". */
+  /** Commas group thousands or the point is decimal: "12,345", "1,234.50", "12.5 percent". */
   readonly english: boolean;
   /** The comma is decimal, or points group thousands: "1.234,50", "1.234.567", "12,5 percent". */
   readonly other: boolean;
 }
 
 const MARKED = /\d[.,]\d/;
-const ENGLISH = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!,?\d)/;
-const OTHER =
-  /(?<![\d.,])(?:[1-9]\d{0,2}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2})(?![.,]?\d)|\d{1,9},\d{1,2} ?(?:%|(?:per ?cent|million|billion|trillion|bn)(?![a-z])))/;
+/** What stands behind a number that is no version, date, time of day or place in a list. */
+const MEASURE =
+  ' ?(?:%|(?:per ?cent|pct|million|billion|trillion|bn|km|kilomet(?:er|re)s|miles|met(?:er|re)s|feet|inches|tonnes|tons|acres|hectares|degrees|dollars|euros|pounds|points|seconds|times)(?![a-z]))';
+const ENGLISH = new RegExp(
+  `(?<![\\d.,])(?:[1-9]\\d{0,2}(?:,\\d{3})+(?!,?\\d)|\\d{1,9}\\.\\d{1,2}${MEASURE}|(?<=[$£€])\\d{1,3}\\.\\d\\d(?![\\d.,]))`,
+);
+const OTHER = new RegExp(
+  `(?<![\\d.,])(?:[1-9]\\d{0,2}(?:(?:\\.\\d{3})+,\\d{1,2}|(?:\\.\\d{3}){2})(?![.,]?\\d)|\\d{1,9},\\d{1,2}${MEASURE})`,
+);
 
 /** What the numbers of one text show. */
 export function marksSeen(prose: string): MarksSeen {

@@ -26,8 +26,8 @@ export function readMarks(text: string, start: number, at: number, format: Numbe
   const decimal = valueOf(text, start, at, end);
   const isDecimal = mark === format.decimal;
   if (mark !== format.unsure) return { end, value: isDecimal ? decimal : grouped };
-  // Nobody counts to three places behind the mark to write three zeros there.
-  return isDecimal && !text.startsWith('000', at + 1)
+  // Who counts to three places behind the mark rarely ends in zeros there.
+  return isDecimal && !text.startsWith('00', at + 2)
     ? { end, value: decimal, alternative: grouped }
     : { end, value: grouped, alternative: decimal };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model';
 import { numeralAt } from '../text/numerals';
+import { rangeReadings } from '../text/twoReadings';
 import { BETWEEN } from './cues';
 import { beginsNumber } from './days';
 import type { Tokens } from './tokens';
@@ -63,10 +64,13 @@ function rangeFrom(t: Tokens, index: number, first: Amount): Amount | null {
   if (!worded && !hyphened && gap !== 'hyphen' && gap !== 'dash') return null;
   const last = numberAt(t, worded || hyphened ? at + 1 : at);
   if (last === null || typeof first.value !== 'number' || typeof last.value !== 'number') return null;
-  if (last.value <= first.value) return null;
-  const range = { value: [first.value, last.value], next: last.next } as const;
-  if (first.alternative === undefined && last.alternative === undefined) return range;
-  return { ...range, alternative: [Number(first.alternative ?? first.value), Number(last.alternative ?? last.value)] };
+  const isTwofold = first.alternative !== undefined || last.alternative !== undefined;
+  const [value, alternative] = rangeReadings(
+    [first.value, Number(first.alternative ?? first.value)],
+    [last.value, Number(last.alternative ?? last.value)],
+  );
+  if (value[1] <= value[0]) return null;
+  return { value, next: last.next, ...(isTwofold && { alternative }) };
 }
 
 /** A numeral, and the "of a" behind a share of a unit ("three quarters of an hour"). */

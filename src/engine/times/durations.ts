@@ -20,10 +20,11 @@ export function durationAt(t: Tokens, index: number): Expression | null {
   return placed(t, span, (span.claim?.unit as Unit | undefined) ?? unit, count ?? null);
 }
 
-/** The same duration with the other reading of its amount, if that has two. */
+/** The same duration with the other reading of its amount, if that has two: thousands of seconds are told in hours. */
 function withAlternative(span: Expression, { value, alternative }: Amount): Expression {
   const { claim } = span;
   if (alternative === undefined || claim?.value !== value) return span;
+  if (claim.unit === 'second' && Number(value) < Number(alternative)) return span;
   return { ...span, claim: { ...claim, alternative } };
 }
 

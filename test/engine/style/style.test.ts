@@ -165,6 +165,19 @@ describe('house style', () => {
     assert.equal(recast?.message, 'House style (sentence-start): recast the sentence, “2,500” should not begin it.');
   });
 
+  it('groups thousands as the folder or the draft does', () => {
+    const wanted = (text: string, numberLocale?: string): string[] => {
+      const options = { language: 'plain', style: ['thousands'], ...(numberLocale && { numberLocale }) } as const;
+      return engine.analyze(text, options).problems.map(({ replacement }) => replacement ?? '?');
+    };
+    assert.deepEqual(wanted('Some 2500 people fled.', 'de'), ['2.500']);
+    assert.deepEqual(wanted('The roof cost €12500,50.', 'de'), ['12.500']);
+    assert.deepEqual(wanted('Some 2500 people fled.', 'fr'), ['2\u00a0500']);
+    assert.deepEqual(wanted('Some 2500 people fled.', 'de-CH'), ["2'500"]);
+    assert.deepEqual(wanted('Some 2500 people fled. Rents rose 2,5 percent.'), ['2.500']);
+    assert.deepEqual(wanted('Some 2.500 people and 2 500 dogs fled.', 'fr'), []);
+  });
+
   it('tells one thing about one place', () => {
     assert.deepEqual(found('5 boats sank.', STYLE_RULE_IDS), ['5 → Five']);
   });
