@@ -4,12 +4,14 @@ export const FNV_PRIME = 0x01000193;
 /** An odd multiplier that mixes differently from FNV's (MurmurHash3), for the second half of 64-bit hashes. */
 const MIX = 0x85ebca6b;
 
-/** A 64-bit hash, in two halves, of the words from `from` up to but without `to`. */
-export function hashWords(
-  words: Int32Array,
-  from: number,
-  to: number,
-): { readonly first: number; readonly second: number } {
+/** A 64-bit hash in two halves. */
+export interface Hash {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The hash of the words from `from` up to but without `to`. */
+export function hashWords(words: Int32Array, from: number, to: number): Hash {
   let a = FNV_BASIS;
   let b = MIX;
   for (let w = from; w < to; w++) {

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { ALONE, type FoldTable, LETTER, NEWLINE, PUNCTUATION, SKIP, SPACE, TERMINATOR, UNKNOWN } from './fold';
-import { FNV_BASIS, FNV_PRIME, hashWords } from './hash';
+import { FNV_BASIS, FNV_PRIME, hashWords, type Hash } from './hash';
 import type { IntList } from './intList';
 import { NUMBER, ScanLists } from './scan';
 import { softBreaks } from './softBreaks';
@@ -122,7 +122,7 @@ export class Reader {
     const { sentences } = this.lists;
     sentences.start.push(start);
     sentences.end.push(end);
-    this.#push(sentences, this.#sentenceWord, this.#sentenceWord, words);
+    push(sentences, this.#sentenceWord, this.#hash(this.#sentenceWord, words));
     this.#sentenceWord = words;
     return true;
   }
@@ -132,33 +132,37 @@ export class Reader {
     const first = this.#firstSentence;
     const count = sentences.first.length;
     if (count === first) return;
-    this.#push(paragraphs, first, this.#paragraphWord, words.length);
-    // Cut between sentences. A piece that turns out too long ends before the sentence that made it so.
-    const firstWord = sentences.first.view();
-    let piece = first;
-    for (let s = first + 1; s <= count; s++) {
-      const end = s < count ? (firstWord[s + 1] ?? words.length) : words.length;
-      const begin = firstWord[piece] as number;
-      if (s < count && end - begin <= LONGEST_PIECE) continue;
-      this.#push(pieces, piece, begin, s < count ? (firstWord[s] as number) : words.length);
-      piece = s;
-    }
+    const hash = this.#hash(this.#paragraphWord, words.length);
+    push(paragraphs, first, hash);
+    if (words.length - this.#paragraphWord <= LONGEST_PIECE) push(pieces, first, hash);
+    else this.#cut(first, count);
     this.#firstSentence = count;
     this.#paragraphWord = words.length;
   }
 
-  /** Adds a unit with its first part and the hash of its words. */
-  #push(
-    units: { readonly first: IntList; readonly low: IntList; readonly high: IntList },
-    part: number,
-    from: number,
-    to: number,
-  ): void {
-    const { first, second } = hashWords(this.lists.words.view(), from, to);
-    units.first.push(part);
-    units.low.push(first);
-    units.high.push(second);
+  /** Cuts a long paragraph between sentences: a piece ends before the sentence that would make it too long. */
+  #cut(first: number, count: number): void {
+    const { words, sentences, pieces } = this.lists;
+    const wordAt = (sentence: number): number => (sentence < count ? sentences.first.at(sentence) : words.length);
+    let piece = first;
+    for (let s = first + 1; s <= count; s++) {
+      const begin = wordAt(piece);
+      if (s < count && wordAt(s + 1) - begin <= LONGEST_PIECE) continue;
+      push(pieces, piece, this.#hash(begin, wordAt(s)));
+      piece = s;
+    }
   }
+
+  #hash(from: number, to: number): Hash {
+    return hashWords(this.lists.words.items, from, to);
+  }
+}
+
+/** Adds a unit with its first part and the hash of its words. */
+function push(units: Readonly<Record<'first' | 'low' | 'high', IntList>>, part: number, hash: Hash): void {
+  units.first.push(part);
+  units.low.push(hash.first);
+  units.high.push(hash.second);
 }
 
 const COLON = 0x3a;
