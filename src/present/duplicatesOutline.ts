@@ -62,12 +62,14 @@ export function outlineDuplicates(
   if (duplicates.length === 0) return undefined;
   const { uri, name } = draft;
   const groups = duplicates.map(group => groupWithin(uri, group));
-  const share = t('{0} % of this draft stands twice', Math.max(1, Math.floor(coverage(draft.text, duplicates) * 100)));
+  const percent = Math.max(1, Math.floor(coverage(draft.text, duplicates) * 100));
+  const share = t('{0} % of this draft stands twice', percent);
   return {
     id: uri,
     type: 'draft',
     label: name.slice(name.lastIndexOf('/') + 1),
-    description: share,
+    // The row is narrow.
+    description: t('{0} % stands twice', percent),
     spoken: `${name}, ${share}`,
     tooltip: `${name}\n${share}`,
     place: { uri, start: 0, end: 0 },

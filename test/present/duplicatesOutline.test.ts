@@ -41,7 +41,8 @@ describe('outline of duplicates', () => {
   it('says how much of a draft stands again', () => {
     const row = outline([group]);
     const percent = Math.floor((200 * block.length) / text.length);
-    assert.equal(`${row.label}: ${row.description}`, `ferry.txt: ${String(percent)} % of this draft stands twice`);
+    assert.equal(`${row.label}: ${row.description}`, `ferry.txt: ${String(percent)} % stands twice`);
+    assert.match(row.spoken, /^desk\/ferry\.txt, \d+ % of this draft stands twice$/);
     assert.equal(outlineDuplicates(draft, [], english), undefined);
   });
 

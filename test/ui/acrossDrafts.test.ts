@@ -65,7 +65,7 @@ describe('duplicates across drafts', () => {
     equal(vscode.window.activeTextEditor?.document.uri.toString(), one.uri.toString());
     equal(vscode.window.activeTextEditor?.selection.active.line, 6);
     await executeCommand(COMMANDS.compareCopies);
-    equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, 'one.txt, lines 7 ↔ two.txt, lines 1');
+    equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, 'one.txt:7 ↔ two.txt:1');
   });
 
   it('are not looked for when the setting is off, and are no news when they are a template', async () => {

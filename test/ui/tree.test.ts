@@ -133,7 +133,7 @@ describe('Duplicates tree', () => {
     const { document } = await untitled(`${VISIT}\n${BLOCK}\n${BLOCK}\n${BLOCK}`);
     const { duplicates } = await start();
     const row = (await children(duplicates.tree)).find(one => one.uri === document.uri.toString());
-    equal(row?.node.description, '42 % of this draft stands twice');
+    equal(row?.node.description, '42 % stands twice');
     const [group] = await children(duplicates.tree, row);
     ok(group, 'is listed');
     equal(group.node.label, '3 copies · 1 line');

@@ -37,7 +37,7 @@ export function registerCompareCopies(services: Services): vscode.Disposable {
     if (!one || !other) return;
     const [left, right] = one.number < other.number ? [one, other] : [other, one];
     const title = chosen.group.across
-      ? vscode.l10n.t('{0}, lines {1} ↔ {2}, lines {3}', left.file, left.lines, right.file, right.lines)
+      ? `${left.file}:${left.lines} ↔ ${right.file}:${right.lines}`
       : vscode.l10n.t('Copy {0} ↔ copy {1}, lines {2} ↔ {3}', left.number, right.number, left.lines, right.lines);
     const [a, b] = [texts.add(left.file, left.text), texts.add(right.file, right.text)];
     await vscode.commands.executeCommand('vscode.diff', a, b, title, { preview: true });
