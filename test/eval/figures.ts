@@ -20,13 +20,15 @@ import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { UNSETTLED } from '../../src/engine/text/numberFormat';
 import { dataFiles } from './dataFiles';
+import { partsOf } from './figuresDurations';
 import { isLabel, type LabelledNumber } from './figuresLabels';
-import { falseAlarms, measures, percent, sameValue, score, type Pair, type Quantity } from './figuresScore';
+import { falseAlarms, measures, percent, sameAmount, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
 
 interface Label extends Partial<Quantity> {
   readonly nums?: readonly number[];
   readonly kind?: string;
+  readonly type?: string;
 }
 
 interface Item {
@@ -68,16 +70,26 @@ function facts(text: string): { figures: readonly Found[]; times: readonly Found
   return { figures: figures.sort((a, b) => a.start - b.start), times: times.times(paragraph) };
 }
 
-/** Figures but ordinals, and durations with a number in them: what quantity labels count. */
-function quantitiesOf(text: string): Quantity[] {
+/**
+ * Figures but ordinals, and durations with a number in them: what quantity labels count. A duration in several units
+ * counts as its parts where the labels have each part.
+ */
+function quantitiesOf({ text, quantities = [] }: Item): Quantity[] {
   const { figures, times } = facts(text);
+  const asked = quantities.some(({ type }) => type === 'Duration');
   const durations = times.filter(
-    time => time.kind === 'duration' && hasNumber(text, time) && !figures.some(figure => overlaps(figure, time)),
+    time =>
+      time.kind === 'duration' && (asked || hasNumber(text, time)) && !figures.some(figure => overlaps(figure, time)),
   );
-  return [...figures.filter(({ kind }) => kind !== 'ordinal'), ...durations].flatMap(({ claim, start, end }) => {
+  return [...figures.filter(({ kind }) => kind !== 'ordinal'), ...durations].flatMap(({ claim, timex, start, end }) => {
     if (!claim) return [];
     const unit = claim.unit ?? claim.noun ?? '';
     const change = claim.direction ?? claim.bound;
+    const parts = timex === undefined ? [] : partsOf(timex.value);
+    const inside = quantities.filter(label =>
+      overlaps({ start: label.start ?? 0, end: label.end ?? 0 }, { start, end }),
+    );
+    if (parts.length > 1 && inside.length === parts.length) return parts.map(part => ({ start, end, ...part, change }));
     return [{ start, end, value: claim.value, unit: claim.per === null ? unit : `${unit} per ${claim.per}`, change }];
   });
 }
@@ -92,10 +104,10 @@ function overlaps(a: Span, b: Span): boolean {
 
 function measureQuantities(file: string, items: readonly Item[], errors: boolean): void {
   const supported = items.filter(item => item.js_supported !== false);
-  const pairs = supported.map(({ text, quantities }) => ({
-    text,
-    gold: (quantities ?? []).flatMap(label => labelled(label)),
-    found: quantitiesOf(text),
+  const pairs = supported.map(item => ({
+    text: item.text,
+    gold: (item.quantities ?? []).flatMap(label => labelled(label)),
+    found: quantitiesOf(item),
   }));
   const gold = pairs.reduce((sum, pair) => sum + pair.gold.length, 0);
   if (gold === 0) return;
@@ -128,7 +140,7 @@ function show(value: number): string {
 function printErrors(text: string, pair: Pair): void {
   const equal = measures['value+unit+change'];
   const missed = pair.gold.filter(label => !pair.found.some(found => equal?.(found, label)));
-  const isValueMissed = (label: Quantity): boolean => !pair.found.some(found => sameValue(found.value, label.value));
+  const isValueMissed = (label: Quantity): boolean => !pair.found.some(found => sameAmount(found, label));
   const extra = pair.found.filter(found => !pair.gold.some(label => equal?.(found, label)));
   if (missed.length + extra.length > 0) console.log(`  ${JSON.stringify(text)}`);
   const line = (mark: string, { start, end, value, unit, change }: Quantity): void =>

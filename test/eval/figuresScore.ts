@@ -5,6 +5,7 @@
 import { CODES, NAMES, PREFIXES } from '../../src/engine/figures/currencies';
 import { singularOf } from '../../src/engine/figures/plurals';
 import { unitNamed } from '../../src/engine/figures/units';
+import { secondsIn } from './figuresDurations';
 
 type Value = number | readonly number[];
 
@@ -30,18 +31,25 @@ export interface Score {
   readonly hits: number;
 }
 
+/** Two durations of one length in different units. */
+const sameLength: Test = (found, gold) => {
+  const [a, b] = [secondsIn(found.value, canonical(found.unit)), secondsIn(gold.value, canonical(gold.unit))];
+  return a !== null && b !== null && close(a, b);
+};
+
 type Test = (found: Quantity, gold: Quantity) => boolean;
 
 /** What is measured, by name. */
 export const measures: Readonly<Record<string, Test>> = {
-  value: (found, gold) => sameValue(found.value, gold.value),
-  'value+unit': (found, gold) => sameValue(found.value, gold.value) && canonical(found.unit) === canonical(gold.unit),
-  'value+unit~': (found, gold) => sameValue(found.value, gold.value) && likeUnit(found.unit, gold.unit),
-  'value+change': (found, gold) => sameValue(found.value, gold.value) && found.change === gold.change,
+  value: sameAmount,
+  'value+unit': (found, gold) =>
+    sameLength(found, gold) || (sameValue(found.value, gold.value) && canonical(found.unit) === canonical(gold.unit)),
+  'value+unit~': (found, gold) =>
+    sameLength(found, gold) || (sameValue(found.value, gold.value) && likeUnit(found.unit, gold.unit)),
+  'value+change': (found, gold) => sameAmount(found, gold) && found.change === gold.change,
   'value+unit+change': (found, gold) =>
-    sameValue(found.value, gold.value) &&
-    canonical(found.unit) === canonical(gold.unit) &&
-    found.change === gold.change,
+    found.change === gold.change &&
+    (sameLength(found, gold) || (sameValue(found.value, gold.value) && canonical(found.unit) === canonical(gold.unit))),
   span: overlaps,
 };
 
@@ -72,6 +80,11 @@ export function percent(part: number, whole: number): number {
 function overlaps(found: Quantity, gold: Quantity): boolean {
   if (found.start === null || found.end === null || gold.start === null || gold.end === null) return false;
   return found.start < gold.end && gold.start < found.end;
+}
+
+/** Equal values, or durations that are equally long: half a day is twelve hours. */
+export function sameAmount(found: Quantity, gold: Quantity): boolean {
+  return sameValue(found.value, gold.value) || sameLength(found, gold);
 }
 
 /** Equal values; ranges have the same two ends in any order. */

@@ -84,9 +84,30 @@ export function numberAt(t: Tokens, index: number): Amount | null {
   while (next < t.count && t.start(next) < numeral.end) next++;
   if (isAndAHalf(t, next) && typeof numeral.value === 'number') return { value: numeral.value + 0.5, next: next + 3 };
   if (numeral.alternative !== undefined) return { value: numeral.value, alternative: numeral.alternative, next };
+  const more = typeof numeral.value === 'number' && Number.isInteger(numeral.value) ? partBehind(t, next) : null;
+  if (more !== null) return { value: Number(numeral.value) + more.value, next: more.next };
   const part = numeral.shape === 'share' || !Number.isInteger(numeral.value);
-  if (!part || !t.is(next, 'of')) return { value: numeral.value, next };
-  return { value: numeral.value, next: t.word(next + 1)?.role === 'article' ? next + 2 : next + 1 };
+  return { value: numeral.value, next: part ? behindOf(t, next) : next };
+}
+
+/** The token behind "of", "of a", "of an", if these stand at `index`. */
+function behindOf(t: Tokens, index: number): number {
+  if (!t.is(index, 'of')) return index;
+  return t.word(index + 1)?.role === 'article' ? index + 2 : index + 1;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
+
+/** "and an half", "and two quarters of an" between a whole number and its unit; null elsewhere. */
+function partBehind(t: Tokens, index: number): { value: number; next: number } | null {
+  if (!t.spaced(index) || !t.is(index, 'and') || !t.spaced(index + 1)) return null;
+  const count = QUARTERS[t.lower(index + 1)];
+  const at = count === undefined ? index + 1 : index + 2;
+  const half = t.is(at, 'half') && (count ?? 1) === 1;
+  if (!half && !t.is(at, 'quarter') && !t.is(at, 'quarters')) return null;
+  const next = behindOf(t, at + 1);
+  if (!t.spaced(next) || !t.word(next)?.unit) return null;
+  return { value: half ? 0.5 : (count ?? 1) / 4, next };
 }
 
 /** The "-and-a-half" of "two-and-a-half-year". */

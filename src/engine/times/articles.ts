@@ -8,7 +8,7 @@ import type { Tokens } from './tokens';
 import { isSeason, SEASON_MONTHS } from './words';
 import { decadeAt } from './years';
 
-/** What begins with "the": "the past two years", "the end of May", "the 1990s", "the summer of 2012", "the future". */
+/** What begins with "the": "the past two years", "the end of May", "the 1990s", "the summer of 2012". */
 export function theAt(t: Tokens, index: number): Expression | null {
   if (!t.spaced(index + 1)) return null;
   const at = index + 1;
@@ -52,9 +52,9 @@ function besideDay(t: Tokens, at: number): Expression | null {
   return ends && dated ? offsetOf(at, at + 2, unit, before ? -1 : 1, 'previous') : null;
 }
 
-/** "in the past", "for the future". */
+/** "In the past, ships called here": where it opens the sentence, it says when. Elsewhere there is nothing to check. */
 function tenseName(t: Tokens, index: number, at: number): Expression | null {
-  if (!t.is(at, 'past') || !t.spaced(index) || !t.is(index - 1, 'in')) return null;
+  if (!t.is(at, 'past') || !t.spaced(index) || !t.is(index - 1, 'in') || !t.isCapital(index - 1)) return null;
   return t.spaced(at + 1) && t.word(at + 1) === null && !AFTER_PAST.has(t.lower(at + 1))
     ? null
     : fixed(index, at + 1, 'reference', 'PAST_REF');

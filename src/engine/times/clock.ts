@@ -1,7 +1,7 @@
 import { two } from './calendar';
 import { BEFORE_CLOCK, BEFORE_ELAPSED, ZONES } from './cues';
 import { beginsNumber, endsNumber } from './days';
-import { claimOf } from './durations';
+import { claimOf } from './spans';
 import { fixed, type Expression } from './expression';
 import type { Tokens } from './tokens';
 

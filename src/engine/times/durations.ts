@@ -1,8 +1,8 @@
-import type { Bound, Claim } from '../model';
-import { amountAt, numberAt, unitNear, type Amount } from './amounts';
-import { boundBefore } from './bounds';
+import { amountAt, unitNear, type Amount } from './amounts';
+import { compound } from './compound';
 import { AFTER_BARE, AFTER_ONE, BEFORE_BARE, BEFORE_ONE, BETWEEN } from './cues';
 import { fixed, offsetOf, type Expression } from './expression';
+import { spanOf, unitAt } from './spans';
 import type { Tokens } from './tokens';
 import { durationValue, isClockUnit, UNITS, type Unit } from './units';
 
@@ -26,24 +26,6 @@ function withAlternative(span: Expression, { value, alternative }: Amount): Expr
   if (alternative === undefined || claim?.value !== value) return span;
   if (claim.unit === 'second' && Number(value) < Number(alternative)) return span;
   return { ...span, claim: { ...claim, alternative } };
-}
-
-/** The unit of an amount, if the token `at` is one in a form that fits. */
-function unitAt(t: Tokens, at: number, value: Amount['value']): Unit | null {
-  const word = t.word(at);
-  const gap = t.gap(at);
-  if (!word?.unit || (gap !== 'space' && gap !== 'hyphen' && gap !== 'none')) return null;
-  if (word.form === 'short') {
-    const numbered = t.isDigits(at - 1) || t.word(at - 1)?.role === 'number';
-    return numbered && t.isLowerCase(at) && t.gap(at + 1) !== 'none' ? word.unit : null;
-  }
-  if (gap === 'none') return t.isDigits(at - 1) ? word.unit : null;
-  if (word.form === 'plural') return word.unit;
-  if (word.unit === 'quarter' || value === null) return null;
-  if (gap === 'hyphen') return word.unit;
-  // "One second half", but "one second later"; "a 12 year cycle" is written as well.
-  if (word.unit !== 'second') return word.unit;
-  return typeof value === 'number' && value <= 1 && (!t.spaced(at + 1) || t.among(at + 1, AFTER_ONE)) ? 'second' : null;
 }
 
 /** An age: "five years old", "22 years of age", "under the age of five years". */
@@ -84,49 +66,6 @@ function isMeant(t: Tokens, index: number, next: number): boolean {
   const before = t.spaced(index) && t.among(index - 1, BEFORE_ONE);
   if (t.is(next - 1, 'second') || t.is(next - 1, 'minute')) return after || (before && !t.spaced(next));
   return before || after;
-}
-
-/** A duration with what may follow it: "and a half", "and six months", "30 minutes". */
-function compound(t: Tokens, index: number, end: number, unit: Unit, amount: Amount['value']): Expression {
-  if (typeof amount !== 'number' || !t.spaced(end)) return spanOf(t, index, end, unit, amount);
-  const and = t.is(end, 'and') && t.spaced(end + 1);
-  const at = and ? end + 1 : end;
-  const half = t.word(at)?.role === 'article' ? at + 1 : at;
-  if (and && t.is(half, 'half')) return spanOf(t, index, half + 1, unit, amount + 0.5);
-  const more = numberAt(t, at);
-  const small = more && t.gap(more.next) !== 'other' ? unitAt(t, more.next, more.value) : null;
-  if (more === null || small === null || typeof more.value !== 'number') return spanOf(t, index, end, unit, amount);
-  const [large, little] = [UNITS[unit], UNITS[small]];
-  const fits = little.base === large.base && more.value * little.size < large.size;
-  if (!fits || little.size >= large.size) return spanOf(t, index, end, unit, amount);
-  const whole = spanOf(t, index, more.next + 1, small, (amount * large.size) / little.size + more.value);
-  const tail = durationValue(more.value, small).slice(isClockUnit(unit) ? 2 : 1);
-  return { ...whole, value: durationValue(amount, unit) + tail };
-}
-
-function spanOf(t: Tokens, index: number, next: number, unit: Unit, amount: Amount['value']): Expression {
-  if (amount === null) return { ...fixed(index, next, 'span', durationValue('X', unit)), type: 'DURATION' };
-  const { first, bound } = boundBefore(t, index);
-  const claim = claimOf(amount, unit, bound, perBehind(t, next));
-  if (typeof amount === 'number') {
-    return { ...fixed(first, next, 'span', durationValue(amount, unit)), type: 'DURATION', claim };
-  }
-  const between = t.spaced(index) && t.word(index - 1)?.role === 'between';
-  const value = `${durationValue(amount[0], unit)}/${durationValue(amount[1], unit)}`;
-  return { ...fixed(between ? index - 1 : first, next, 'span', value), type: 'DURATION', claim };
-}
-
-/** The claim that a duration makes. */
-export function claimOf(value: Claim['value'], unit: Unit, bound: Bound, per: string | null = null): Claim {
-  return { value, unit, noun: null, head: null, bound, direction: null, per };
-}
-
-/** "a week", "per month" behind a duration: what it is per. */
-function perBehind(t: Tokens, at: number): string | null {
-  if (!t.spaced(at) || !t.spaced(at + 1)) return null;
-  if (t.word(at)?.role !== 'article' && !t.is(at, 'per') && !t.is(at, 'each')) return null;
-  const word = t.word(at + 1);
-  return word?.form === 'full' ? word.unit : null;
 }
 
 /** "three days ago", "two years later", "a month from now": a date in place of the duration. */

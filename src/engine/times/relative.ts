@@ -1,7 +1,8 @@
 import type { Pick } from './anchor';
 import { monthFirst, weekdayFirst } from './calendarDates';
 import { DURING } from './cues';
-import { durationAt, claimOf } from './durations';
+import { durationAt } from './durations';
+import { claimOf } from './spans';
 import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened, type Expression } from './expression';
 import { holidayAt } from './feasts';
 import type { Tokens } from './tokens';

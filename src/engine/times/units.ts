@@ -66,3 +66,31 @@ export function durationValue(amount: number | 'X', unit: Unit): string {
   const count = unit === 'fortnight' && amount !== 'X' ? amount * 2 : amount;
   return `P${isClockUnit(unit) ? 'T' : ''}${count}${UNITS[unit].code}`;
 }
+
+/** So many of one unit. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** Seconds of a unit, a year having 365 days and a month 30: for telling which is longer, and for adding up days and months. */
+export function unitSeconds(unit: Unit): number {
+  const { base, size } = UNITS[unit];
+  if (base === 'second') return size;
+  return DAY * (size % 12 === 0 ? (size / 12) * 365 : size * 30);
+}
+
+/** The parts of one duration added up in the unit of the last, which is the smallest; exact where all are months and years, or all weeks and less. */
+export function addedUp(parts: readonly Measure[]): Measure {
+  const unit = parts.at(-1)?.unit ?? 'second';
+  const exact = parts.every(part => UNITS[part.unit].base === UNITS[unit].base);
+  const size = (of: Unit): number => (exact ? UNITS[of].size : unitSeconds(of));
+  return { amount: parts.reduce((sum, part) => sum + part.amount * size(part.unit), 0) / size(unit), unit };
+}
+
+/** TIMEX3 value of a duration in several units, the largest first: "P1Y2DT3H". */
+export function compoundValue(parts: readonly Measure[]): string {
+  const values = parts.map(({ amount, unit }) => durationValue(amount, unit).slice(1));
+  const [days, clock] = [values.filter(value => !value.startsWith('T')), values.filter(value => value.startsWith('T'))];
+  return `P${days.join('')}${clock.length === 0 ? '' : `T${clock.map(value => value.slice(1)).join('')}`}`;
+}

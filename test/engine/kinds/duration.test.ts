@@ -11,6 +11,22 @@ describe('duration', () => {
     ['He waited for two hours and a half.', ['two hours and a half = PT2.5H']],
     ['It took an hour and ten minutes.', ['an hour and ten minutes = PT1H10M']],
     ['It took one hour and 45 minutes.', ['one hour and 45 minutes = PT1H45M']],
+    [
+      'He was jailed for 2 years, 3 months; the trek took 1 year, 2 days, 3 hours and 4 seconds.',
+      ['2 years, 3 months = P2Y3M', '1 year, 2 days, 3 hours and 4 seconds = P1Y2DT3H4S'],
+    ],
+    ['A trip of three weeks, two days, and six hours.', ['three weeks, two days, and six hours = P3W2DT6H']],
+    [
+      'It lasted an hour and thirty. The next took 2 hours and 10.',
+      ['an hour and thirty = PT1H30M', '2 hours and 10 = PT2H10M'],
+    ],
+    ['He waited one hour and two men left.', ['one hour = PT1H']],
+    ['It took 5 and a half minutes, or 5 and an half.', ['5 and a half minutes = PT5.5M']],
+    [
+      'After one and a quarter hours, one and two quarters of an hour.',
+      ['one and a quarter hours = PT1.25H', 'one and two quarters of an hour = PT1.5H'],
+    ],
+    ['Terms of two months, 2 years, and 3 years.', ['two months = P2M', '2 years = P2Y', '3 years = P3Y']],
     ['Half an hour later it rained.', ['Half an hour = PT30M']],
     ['The repairs take 12 to 18 months.', ['12 to 18 months = P12M/P18M']],
     ['Between two and four weeks in jail.', ['Between two and four weeks = P2W/P4W']],
@@ -54,6 +70,8 @@ describe('duration', () => {
 
   const claims: readonly (readonly [string, Partial<Claim> | undefined])[] = [
     ['a three-day visit', { value: 3, unit: 'day', bound: '=', per: null }],
+    ['2 years, 3 months', { value: 27, unit: 'month' }],
+    ['one year and two days', { value: 367, unit: 'day' }],
     ['for about 12 years', { value: 12, unit: 'year', bound: '~' }],
     ['for more than a decade', { value: 1, unit: 'decade', bound: '>' }],
     ['no more than six months', { value: 6, unit: 'month', bound: '<' }],
