@@ -50,7 +50,7 @@ function diagnosticsOf(draft: Draft): vscode.Diagnostic[] {
   const diagnostics = shown.map(problem => diagnosticOf(problem, draft));
   if (shown.length < problems.length) diagnostics.unshift(capNote(shown.length, problems.length));
   // VS Code drops the least severe of more than it takes, which these are.
-  return [...diagnostics, ...shown.filter(isSuperfluous).map(problem => fade(problem, draft))];
+  return [...diagnostics, ...shown.filter(isSuperfluous).flatMap(problem => fadeRest(problem, draft))];
 }
 
 function capNote(shown: number, all: number): vscode.Diagnostic {
@@ -65,11 +65,11 @@ function capNote(shown: number, all: number): vscode.Diagnostic {
 
 /** A copy of many lines is underlined on its first line only: a page of wavy lines would bury the facts on it. */
 function diagnosticOf(problem: Problem, { uri, text, lines }: Draft): vscode.Diagnostic {
-  const lineLength = text.slice(problem.start, problem.end).search(/[\r\n]/);
-  const firstLine = { start: problem.start, end: lineLength < 0 ? problem.end : problem.start + lineLength };
+  const firstLine = { start: problem.start, end: endOfFirstLine(problem, text) };
   const diagnostic = new vscode.Diagnostic(toRange(firstLine, lines), problem.message, SEVERITIES[problem.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = problem.rule;
+  if (isSuperfluous(problem)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   const file = vscode.Uri.parse(uri);
   diagnostic.relatedInformation = problem.related.map(span => {
     const location = new vscode.Location(file, toRange(span, lines));
@@ -82,11 +82,21 @@ function isSuperfluous({ group }: Problem): boolean {
   return group !== undefined;
 }
 
-/** Shows the whole copy as superfluous; a hint stands neither in the list of problems nor under the text. */
-function fade(problem: Problem, { lines }: Draft): vscode.Diagnostic {
-  const hint = new vscode.Diagnostic(toRange(problem, lines), problem.message, vscode.DiagnosticSeverity.Hint);
+function endOfFirstLine({ start, end }: Problem, text: string): number {
+  const length = text.slice(start, end).search(/[\r\n]/);
+  return length < 0 ? end : start + length;
+}
+
+/**
+ * Shows the lines of a copy below its first as superfluous, too; a hint stands neither in the list of problems nor under
+ * the text. Not on the first line, where the card would say the same twice.
+ */
+function fadeRest(problem: Problem, { text, lines }: Draft): vscode.Diagnostic[] {
+  const rest = { start: endOfFirstLine(problem, text), end: problem.end };
+  if (rest.start === rest.end) return [];
+  const hint = new vscode.Diagnostic(toRange(rest, lines), problem.message, vscode.DiagnosticSeverity.Hint);
   hint.source = SOURCE;
   hint.code = problem.rule;
   hint.tags = [vscode.DiagnosticTag.Unnecessary];
-  return hint;
+  return [hint];
 }
