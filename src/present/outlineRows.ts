@@ -36,7 +36,8 @@ export function factNodes(
     const line = draft.lines.at(first.start).line;
     const info = infos.get(first.kind);
     const kind = t(info?.label ?? first.kind);
-    const label = marked(labelOf(first), first, t);
+    const label = labelOf(first);
+    const said = marked(label, first, t);
     const count = mentions.length === 1 ? '' : t('{0} mentions', mentions.length);
     const single = mentions.length === 1;
     nodes.push({
@@ -44,10 +45,16 @@ export function factNodes(
       type: 'fact',
       label,
       // What a narrow side bar cuts off comes last.
-      description: joined(suggestion ? kind : '', count, t('line {0}', line), meaningOf(mentions, label, t)),
+      description: joined(
+        readings(first, t),
+        suggestion ? kind : '',
+        count,
+        t('line {0}', line),
+        meaningOf(mentions, label, t),
+      ),
       spoken: single
-        ? t('{0}, {1}, line {2}', label, kind, line)
-        : t('{0}, {1}, {2}, first on line {3}', label, kind, count, line),
+        ? t('{0}, {1}, line {2}', said, kind, line)
+        : t('{0}, {1}, {2}, first on line {3}', said, kind, count, line),
       icon: suggestion ? (info?.icon ?? '') : '',
       family: null,
       state: single ? 'leaf' : 'folded',
@@ -94,15 +101,15 @@ export function inOrder(
     seen.set(fact.key, mention);
     const info = infos.get(fact.kind);
     const kind = t(info?.label ?? fact.kind);
-    const label = marked(shorten(factLabel(fact), LONGEST_LABEL), fact, t);
+    const label = shorten(factLabel(fact), LONGEST_LABEL);
     const line = draft.lines.at(fact.start).line;
     return {
       ...PLAIN,
       id: `${draft.uri}|${suggestion ? '?' : ''}${fact.kind}|${String(mention)}|${fact.key}`,
       type: 'fact',
       label,
-      description: joined(kind, t('line {0}', line), meaningOf([fact], label, t)),
-      spoken: t('{0}, {1}, line {2}', label, kind, line),
+      description: joined(readings(fact, t), kind, t('line {0}', line), meaningOf([fact], label, t)),
+      spoken: t('{0}, {1}, line {2}', marked(label, fact, t), kind, line),
       icon: info?.icon ?? '',
       family: suggestion ? null : (info?.family ?? null),
       suggestion,
@@ -113,6 +120,11 @@ export function inOrder(
 
 function labelOf(fact: Fact): string {
   return shorten(oneLine(fact.label) || factLabel(fact), LONGEST_LABEL);
+}
+
+/** Said first beside a fact whose number can be read in two ways, so that a narrow side bar shows it. */
+function readings({ claim }: Fact, t: Translate): string {
+  return claim?.alternative === undefined ? '' : t('two readings');
 }
 
 /** A label that says so where the number of the fact can be read in two ways. */

@@ -117,8 +117,14 @@ describe('outline of a draft', () => {
     const odd = facts.map(fact =>
       fact.kind === 'quantity' ? { ...fact, claim: { ...claim, value: 12, alternative: 12000 } } : fact,
     );
-    const rows = walk(outlineDraft(draft({ facts: odd }), byKind)).map(({ label }) => label);
-    assert.ok(rows.includes('12 libraries (two readings)'), rows.join('; '));
+    const rowOf = (options: typeof byKind): unknown[] =>
+      walk(outlineDraft(draft({ facts: odd }), options))
+        .filter(({ type, label }) => type === 'fact' && label === '12 libraries')
+        .map(({ description, spoken }) => [description, spoken])[0] ?? [];
+    const [grouped, inOrder] = [rowOf(byKind), rowOf(byAppearance)].map(([description]) => String(description));
+    assert.match(grouped ?? '', /^two readings · 2 mentions · line 1/);
+    assert.match(inOrder ?? '', /^two readings · quantity · line 1/);
+    assert.match(String(rowOf(byKind)[1]), /^12 libraries \(two readings\), quantity/);
   });
 
   it('marks the mention within its context', () => {

@@ -15,8 +15,8 @@ const SOLD_FINELY: ReadonlySet<string> = new Set(['gallon', 'litre', 'kilowatt-h
 const AVERAGED: ReadonlySet<string> = new Set(['woman', 'household', 'family', 'game', 'match']);
 
 /**
- * Lets what a figure with two readings measures tell which it is, where it can. What is counted is whole, though averages
- * are not: there the likelier reading changes, and both stay.
+ * Lets what a figure with two readings measures tell which it is, where it can. Elsewhere it tells which is likelier, and
+ * both stay: what is counted is whole, though averages are not, and a bare number is read as English writes it.
  */
 export function settle(prose: string, figure: Figure): void {
   const { value, alternative } = figure;
@@ -25,13 +25,14 @@ export function settle(prose: string, figure: Figure): void {
   const [decimal, grouped] = isDecimal ? [value, alternative] : [alternative, value];
   if (isFine(prose, figure, grouped)) [figure.value, figure.alternative] = [decimal, null];
   else if (isCount(figure)) [figure.value, figure.alternative] = [grouped, decimal];
+  else if (figure.isBare && isUneven(grouped)) [figure.value, figure.alternative] = [decimal, grouped];
 }
 
 /** Whether the figure measures what is told to three decimals. */
 function isFine(prose: string, figure: Figure, grouped: Claim['value']): boolean {
   const { start, end, kind, unit, per } = figure;
   // "Rose 1.000 percent" may say elevenfold.
-  if (kind === 'percent') return [grouped].flat().some(number => number % 1000 !== 0);
+  if (kind === 'percent') return isUneven(grouped);
   if (kind === 'money') return per !== null && SOLD_FINELY.has(per);
   if (isCount(figure)) return per !== null && AVERAGED.has(per);
   const isMeasured = unit !== null && unit !== 'degree';
@@ -39,6 +40,11 @@ function isFine(prose: string, figure: Figure, grouped: Claim['value']): boolean
     !isMeasured &&
     (BEHIND.test(prose.slice(end, end + NEAR)) || BEFORE.test(prose.slice(Math.max(0, start - NEAR), start)))
   );
+}
+
+/** Whether no three zeros end it. */
+function isUneven(value: Claim['value']): boolean {
+  return [value].flat().some(number => number % 1000 !== 0);
 }
 
 function isCount({ kind, unit, noun }: Figure): boolean {

@@ -29,6 +29,7 @@ const cases: readonly (readonly [string, Value, Value | null, string])[] = [
   ['The firm will spend 1.250 to 2.000 dollars.', [1250, 2000], [1.25, 2], '1250..2000?1.25..2|dollar'],
   // Who counts to three places rarely ends in zeros.
   ['The blaze burned 3.500 acres.', 3500, 3.5, '3500?3.5|acre'],
+  ['It closed at 4.800.', 4.8, 4800, '4.8?4800|'],
   ['Sales rose 2.000 percent.', 2000, 2, '2000?2|percentage'],
   // Percent and scales have decimals.
   ['Prices rose 3.125 percent.', 3.125, null, '3.125|percentage'],
