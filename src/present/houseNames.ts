@@ -26,14 +26,14 @@ export function readHouseNames(
   }
   return (list.children ?? []).flatMap(node => {
     const wrong = whatIsWrong(node);
-    if (wrong === undefined) return [entryOf(node)];
-    report(wrong.node.offset, wrong.reason);
-    return [];
+    if (wrong !== undefined) report(wrong.node.offset, wrong.reason);
+    return readHouseName(node) ?? [];
   });
 }
 
-/** An entry that is right. */
-function entryOf(node: Node): HouseName {
+/** One entry of "names"; undefined for one that makes no sense. */
+export function readHouseName(node: Node): HouseName | undefined {
+  if (whatIsWrong(node) !== undefined) return undefined;
   const { name, kind, aliases = [] } = getNodeValue(node) as Omit<HouseName, 'aliases'> & Partial<HouseName>;
   return { name, kind, aliases };
 }

@@ -23,8 +23,11 @@ export interface CardContext {
   readonly commands: Readonly<Partial<Record<CardCommand, string>>>;
 }
 
-/** `reveal` takes {uri, start, end}; `find` takes {key, label}; `ignore` takes {uri, text}; the others take nothing. */
-export type CardCommand = 'reveal' | 'find' | 'ignore' | 'next' | 'previous';
+/**
+ * `reveal`, `isName`, `notName` and `correctName` take {uri, start, end}; `find` takes {key, label}; `ignore` takes
+ * {uri, text}; the others take nothing.
+ */
+export type CardCommand = 'reveal' | 'find' | 'isName' | 'notName' | 'correctName' | 'ignore' | 'next' | 'previous';
 
 /** More mentions than these stand behind one link. */
 const MAX_MENTIONS = 8;
@@ -37,11 +40,12 @@ const MAX_LENGTH = 120;
 export function hoverText(fact: Fact, context: CardContext): string {
   const { t, kind } = context;
   const card = new MarkdownBuilder();
+  const unsure = isUnsure(fact, context);
   card
-    .icon(kind.icon)
+    .icon(unsure ? 'question' : kind.icon)
     .text(' ')
     .strong(shorten(headline(fact, kind), MAX_LENGTH))
-    .text(` · ${t(kind.label)}`);
+    .text(` · ${unsure ? t('suggestion: {0}', t(kind.label)) : t(kind.label)}`);
   if (fact.title !== undefined) card.text(` · ${oneLine(fact.title)}`);
   const meaning = meaningLine(fact, context);
   if (meaning !== '') card.paragraph().text(meaning);
@@ -49,6 +53,12 @@ export function hoverText(fact: Fact, context: CardContext): string {
   addDuplicates(card, fact, context);
   addActions(card, fact, context);
   return card.toString();
+}
+
+function isUnsure(fact: Fact, { analysis }: CardContext): boolean {
+  return analysis.suggestions.some(
+    ({ start, end, key }) => start === fact.start && end === fact.end && key === fact.key,
+  );
 }
 
 /** Names stand under their canonical form, everything else as it is written. */
@@ -140,18 +150,28 @@ function addDuplicates(card: MarkdownBuilder, fact: Fact, { t, analysis }: CardC
     .text(t('In a passage that stands {0} times in this draft', group.copies.length));
 }
 
-function addActions(card: MarkdownBuilder, fact: Fact, { t, kind, uri, commands }: CardContext): void {
-  const { find, ignore, next, previous } = commands;
+function addActions(card: MarkdownBuilder, fact: Fact, context: CardContext): void {
+  const { t, kind, uri, commands } = context;
+  const { find, isName, notName, correctName, ignore, next, previous } = commands;
+  const unsure = isUnsure(fact, context);
+  const place: Span & { uri: string } = { uri, start: fact.start, end: fact.end };
   const actions: (() => void)[] = [];
   const offer = (command: string | undefined, text: string, title: string, icon: string, ...args: unknown[]) => {
     if (command !== undefined) actions.push(() => card.link(text, { command, args, title }, icon));
   };
-  if (fact.kind !== 'quotation')
+  const house = '.factdesk/house.jsonc';
+  if (unsure && kind.family === 'name') {
+    offer(isName, t('Is a name'), t('Writes {0}', house), 'check', place);
+    offer(notName, t('Not a name'), t('Writes {0}', house), 'close', place);
+  } else if (fact.kind !== 'quotation')
     offer(find, t('Find mentions'), t('Find all mentions in all drafts'), 'search', findArgument(fact, kind));
-  offer(ignore, t('Ignore this text'), t('Adds it to {0}', '.factdesk/house.jsonc'), 'circle-slash', {
-    uri,
-    text: fact.text.replace(/\s+/g, ' '),
-  });
+  if (kind.family === 'name' && kind.onByDefault && correctName !== undefined)
+    offer(correctName, t('Correct…'), t('Another kind, another name, no name: writes {0}', house), 'edit', place);
+  else
+    offer(ignore, t('Ignore this text'), t('Adds it to {0}', house), 'circle-slash', {
+      uri,
+      text: fact.text.replace(/\s+/g, ' '),
+    });
   offer(previous, t('Previous'), t('Go to the previous fact'), 'arrow-up');
   offer(next, t('Next'), t('Go to the next fact'), 'arrow-down');
   actions.forEach((add, i) => {

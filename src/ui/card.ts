@@ -8,6 +8,9 @@ import type { Draft } from './store';
 const CARD_COMMANDS: Readonly<Record<CardCommand, string>> = {
   reveal: COMMANDS.reveal,
   find: COMMANDS.findFact,
+  isName: COMMANDS.isName,
+  notName: COMMANDS.notName,
+  correctName: COMMANDS.correctName,
   ignore: COMMANDS.ignoreText,
   previous: COMMANDS.previousFact,
   next: COMMANDS.nextFact,

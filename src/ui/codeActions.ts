@@ -6,6 +6,7 @@ import { COMMANDS } from './ids';
 import type { Services } from './services';
 import { HOUSE_LIST_PATH } from '../present/houseList';
 import { oneLine, shorten } from '../present/label';
+import { nameActions } from './nameActions';
 import { styleActions } from './styleActions';
 import type { Draft } from './store';
 
@@ -21,9 +22,12 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       const draft = await currentDraft(store, document, token);
       if (!draft) return undefined;
       const offset = document.offsetAt(range.start);
+      const selected = { start: offset, end: document.offsetAt(range.end) };
       const solved = ours.filter(({ code }) => code === 'duplicate');
       const fixes = [...styleActions(draft, offset, ours), ...copyActions(services, draft, offset, solved)];
-      return asked ? [...fixes, ...ignoreActions(services, draft, offset)] : fixes;
+      return asked
+        ? [...fixes, ...nameActions(services, draft, selected), ...ignoreActions(services, draft, offset)]
+        : fixes;
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {

@@ -22,6 +22,8 @@ export interface Settings {
   readonly style: readonly StyleRuleId[];
   /** Whether passages that stand in several drafts are duplicates, too. */
   readonly acrossDrafts: boolean;
+  /** Where suggestions stand: marked in the text and in the tree, in the tree alone, nowhere. */
+  readonly suggestions: 'show' | 'tree' | 'hide';
   /** Milliseconds of quiet before a typed change is read. */
   readonly typingDelay: number;
   /** What stands in for the dateline of a draft that names none. Per folder. */
@@ -38,6 +40,7 @@ export const DEFAULTS: Settings = {
   numberLocale: AUTO_LOCALE,
   acrossDrafts: true,
   style: [],
+  suggestions: 'show',
   typingDelay: 200,
   dateline: 'file',
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
@@ -117,6 +120,8 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     Array.isArray(value) && value.every(item => typeof item === 'string');
   const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
   const numberLocale = (value: unknown): value is string => typeof value === 'string' && isNumberLocale(value);
+  const place = (value: unknown): value is Settings['suggestions'] =>
+    value === 'show' || value === 'tree' || value === 'hide';
   const flag = (value: unknown): value is boolean => typeof value === 'boolean';
   const count =
     (low: number, high: number) =>
@@ -136,6 +141,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     ),
     style: check<readonly string[]>(SETTINGS.style, DEFAULTS.style, 'a list of rules', words) as readonly StyleRuleId[],
     acrossDrafts: check(SETTINGS.acrossDrafts, DEFAULTS.acrossDrafts, 'true or false', flag),
+    suggestions: check(SETTINGS.suggestions, DEFAULTS.suggestions, '"show", "tree" or "hide"', place),
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
     dateline: check(SETTINGS.dateline, DEFAULTS.dateline, DATELINE_RULES, isDatelineRule),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),

@@ -3,6 +3,7 @@ import { ContextKey } from './contextKeys';
 import { copyAtCursor } from './copyGroups';
 import { factsAt } from './factsAt';
 import { CONTEXT_KEYS } from './ids';
+import { nameAt } from './names';
 import type { Services } from './services';
 
 /**
@@ -12,14 +13,17 @@ import type { Services } from './services';
 export function registerCursorContext(services: Services): vscode.Disposable {
   const { store, views } = services;
   const draftActive = new ContextKey<boolean>(services, CONTEXT_KEYS.draftActive);
+  const nameHere = new ContextKey<boolean>(services, CONTEXT_KEYS.nameAtCursor);
   const copyHere = new ContextKey<boolean>(services, CONTEXT_KEYS.copyAtCursor);
   const factAtCursor = new ContextKey<boolean>(services, CONTEXT_KEYS.factAtCursor);
   const update = (): void => {
     const editor = vscode.window.activeTextEditor;
     const draft = editor && store.get(editor.document.uri);
     draftActive.set(draft !== undefined);
-    const facts = draft ? factsAt(draft, editor.document.offsetAt(editor.selection.active), views) : [];
+    const offset = draft ? editor.document.offsetAt(editor.selection.active) : 0;
+    const facts = draft ? factsAt(draft, offset, views) : [];
     factAtCursor.set(facts.length > 0);
+    nameHere.set(draft !== undefined && nameAt(draft, offset) !== undefined);
     copyHere.set(draft !== undefined && copyAtCursor(services) !== undefined);
   };
   update();

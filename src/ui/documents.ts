@@ -41,9 +41,14 @@ export function analyzeOptions(
 }
 
 /** A draft as it was just read: `version` of its document, or 0 for a file that is not open. */
-export function freshDraft(uri: vscode.Uri, read: Pick<Draft, 'text' | 'language' | 'version' | 'analysis'>): Draft {
+export function freshDraft(
+  uri: vscode.Uri,
+  { suggestions }: Settings,
+  read: Pick<Draft, 'text' | 'language' | 'version' | 'analysis'>,
+): Draft {
   return {
     ...read,
+    analysis: suggestions === 'hide' ? { ...read.analysis, suggestions: [] } : read.analysis,
     uri: uri.toString(),
     name: draftName(uri),
     lines: new Lines(read.text),

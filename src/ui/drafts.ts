@@ -148,7 +148,10 @@ export class Drafts implements vscode.Disposable {
     if (this.#pending.get(uri) !== pending) return;
     this.#pending.delete(uri);
     if (analysis && document.version === version) {
-      this.parts.store.set([freshDraft(document.uri, { text, language, version, analysis })], 'analysis');
+      this.parts.store.set(
+        [freshDraft(document.uri, config.for(document.uri), { text, language, version, analysis })],
+        'analysis',
+      );
     }
     this.#publishState();
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isName } from '../present/nameCorrections';
 import type { OutlineNode } from '../present/outlineNode';
 import type { FactRow } from './factRow';
 import { COLORS, COMMANDS } from './ids';
@@ -9,7 +10,7 @@ export function factItem(row: FactRow): vscode.TreeItem {
   const item = new vscode.TreeItem(label(node), STATES[node.state]);
   item.id = node.id;
   item.description = node.description;
-  item.contextValue = node.suggestion ? `${node.type} suggestion` : node.type;
+  item.contextValue = contextValue(node);
   item.accessibilityInformation = { label: node.spoken };
   if (node.type === 'draft') {
     item.resourceUri = vscode.Uri.parse(row.uri);
@@ -22,6 +23,11 @@ export function factItem(row: FactRow): vscode.TreeItem {
     item.command = { command: COMMANDS.reveal, title: vscode.l10n.t('Show in the Draft'), arguments: [row] };
   }
   return item;
+}
+
+/** What menus know a row by: "fact name suggestion". */
+function contextValue({ type, facts: [fact], suggestion }: OutlineNode): string {
+  return [type, ...(fact && isName(fact) ? ['name'] : []), ...(suggestion ? ['suggestion'] : [])].join(' ');
 }
 
 const STATES = {

@@ -11,22 +11,41 @@ export interface HouseEntry {
   readonly entry: string;
 }
 
-/**
- * Puts an entry on the house list of a draft's folder, says so, and offers to take it back. What cannot be written is
- * said and logged; never rejects.
- * @param said what to tell the user: that it is there now, or that it stood there already.
- */
+/** What to tell the user of a change: that it was made, or that the list said so already. */
+export interface Said {
+  readonly added: string;
+  readonly known: string;
+}
+
+/** Puts an entry on the house list of a draft's folder, see `changeHouseList`. */
 export async function addToHouseList(
   services: Services,
   draft: vscode.Uri,
   { list, entry }: HouseEntry,
-  said: { readonly added: string; readonly known: string },
+  said: Said,
+): Promise<void> {
+  const change = {
+    make: (text: string) => addEntry(text, list, entry),
+    undo: (text: string) => removeEntry(text, list, entry),
+  };
+  await changeHouseList(services, draft, change, said);
+}
+
+/**
+ * Changes the house list of a draft's folder, says so, and offers to take it back. What cannot be written is said and
+ * logged; never rejects.
+ */
+export async function changeHouseList(
+  services: Services,
+  draft: vscode.Uri,
+  { make, undo: takeBack }: { readonly make: (text: string) => string; readonly undo: (text: string) => string },
+  said: Said,
 ): Promise<void> {
   const folder = draftFolder(draft);
   if (!folder) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'What is ignored is kept in {0} of a folder; this draft is in none. Open its folder first.',
+        'What you decide is kept in {0} of a folder; this draft is in none. Open its folder first.',
         HOUSE_LIST_PATH,
       ),
     );
@@ -39,11 +58,10 @@ export async function addToHouseList(
     return changed;
   };
   try {
-    const added = await change(text => addEntry(text, list, entry));
-    const chosen = await (added
+    const chosen = await ((await change(make))
       ? vscode.window.showInformationMessage(said.added, undo, open)
       : vscode.window.showInformationMessage(said.known, open));
-    if (chosen === undo) await change(text => removeEntry(text, list, entry));
+    if (chosen === undo) await change(takeBack);
     else if (chosen === open) await vscode.window.showTextDocument(houseListFile(folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -12,6 +12,11 @@ export const COMMANDS = {
   orderByAppearance: 'factDesk.orderByAppearance',
   copyTable: 'factDesk.copyTable',
   ignoreText: 'factDesk.ignoreText',
+  correctName: 'factDesk.correctName',
+  isName: 'factDesk.isName',
+  notName: 'factDesk.notName',
+  /** Internal: takes {uri, offer}: what is to be remembered of a name, with its title. */
+  rememberName: 'factDesk.rememberName',
   openSettings: 'factDesk.openSettings',
   showLog: 'factDesk.showLog',
   peekCopies: 'factDesk.peekCopies',
@@ -38,6 +43,7 @@ export const SETTINGS = {
   numberLocale: 'numbers.locale',
   style: 'style',
   acrossDrafts: 'duplicates.acrossDrafts',
+  suggestions: 'suggestions',
   typingDelay: 'typing.delay',
   dateline: 'dateline',
   include: 'files.include',
@@ -47,6 +53,8 @@ export const SETTINGS = {
 export const CONTEXT_KEYS = {
   /** True when a fact stands under the cursor of the active editor. */
   factAtCursor: 'factDesk.factAtCursor',
+  /** True when a name, or what may be one, stands under the cursor of the active editor. */
+  nameAtCursor: 'factDesk.nameAtCursor',
   /** True when the cursor of the active editor stands in a passage that stands more than once. */
   copyAtCursor: 'factDesk.copyAtCursor',
   /** True when the active editor shows a scanned draft. */
@@ -61,5 +69,6 @@ export const COLORS = {
   figure: 'factDesk.figureUnderline',
   time: 'factDesk.timeUnderline',
   quotation: 'factDesk.quotationUnderline',
+  suggestion: 'factDesk.suggestionUnderline',
   duplicate: 'factDesk.duplicateCopy',
 } as const;

@@ -158,7 +158,7 @@ export class WorkspaceScan implements vscode.Disposable {
       this.parts.analyzer.forget(id);
       if (!analysis || isOpen(uri)) return undefined;
       this.#files.add(id);
-      store.set([freshDraft(uri, { text, language, version: 0, analysis })], 'analysis');
+      store.set([freshDraft(uri, config.for(uri), { text, language, version: 0, analysis })], 'analysis');
       return undefined;
     } catch (error) {
       this.#drop(uri);

@@ -50,6 +50,16 @@ function seen(card: string): string {
 }
 
 describe('the card', () => {
+  it('of a suggestion says so, and lets it be a name or none', () => {
+    const unsure = person(40, 'Tarn');
+    const analysis: Analysis = { facts: [], suggestions: [unsure], duplicates: [], problems: [], dateline: null };
+    const commands = { isName: 'is', notName: 'not', correctName: 'correct' };
+    const card = hoverText(unsure, context([], PERSON, { analysis, commands }));
+    const [head, actions] = seen(card).split('\n\n');
+    assert.equal(head, '$(question) **Ingrid Solheim** · suggestion: person');
+    assert.equal(actions, '[$(check) Is a name] [$(close) Not a name] [$(edit) Correct…]');
+  });
+
   it('of a person: full name, kind, title, the other lines as links', () => {
     const facts = [{ ...person(3, 'Ingrid Solheim'), title: 'Prime Minister' }, person(40), person(70)];
     const card = hoverText({ ...person(40), title: 'Prime Minister' }, context(facts, PERSON));

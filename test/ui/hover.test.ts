@@ -23,8 +23,11 @@ describe('hover', () => {
     const editor = await untitled(VISIT);
     const [card] = await cards(editor, 'Tomas');
     ok(card && typeof card.isTrusted === 'object', 'trust is limited');
-    const { reveal, findFact, ignoreText, nextFact, previousFact } = COMMANDS;
-    equal([...card.isTrusted.enabledCommands].sort(), [reveal, findFact, ignoreText, nextFact, previousFact].sort());
+    const { reveal, findFact, isName, notName, correctName, ignoreText, nextFact, previousFact } = COMMANDS;
+    equal(
+      [...card.isTrusted.enabledCommands].sort(),
+      [reveal, findFact, isName, notName, correctName, ignoreText, nextFact, previousFact].sort(),
+    );
   });
 
   it('explains the inner fact before the outer', async () => {

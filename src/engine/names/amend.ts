@@ -1,6 +1,6 @@
 import { isCompass, isDemonym } from '../kinds/nationality';
 import { isCommonAcronym, organizationHeads } from '../kinds/organization';
-import { particles } from '../kinds/person';
+import { particles } from './personWords';
 import { chanceOf, kindOf, type Candidate } from './candidate';
 import { entryAt } from './entries';
 import { fold } from './fold';

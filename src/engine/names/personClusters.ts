@@ -1,4 +1,4 @@
-import { titleHeads, titleModifiers } from '../kinds/person';
+import { titleHeads, titleModifiers } from './personWords';
 import type { Cluster, NameMention } from './cluster';
 import { samePerson, skeleton, surnameOf } from './persons';
 import { wordSimilarity } from './wordSimilarity';

@@ -1,4 +1,4 @@
-import { nameSuffixes, particles, titleHeads } from '../kinds/person';
+import { nameSuffixes, particles, titleHeads } from './personWords';
 import { fold } from './fold';
 import { isShortForm } from './nicknames';
 import { skeleton } from './persons';

@@ -1,5 +1,5 @@
 import { isCountryAdjective } from '../kinds/nationality';
-import { titleHeads, titleModifiers } from '../kinds/person';
+import { titleHeads, titleModifiers } from './personWords';
 import { fold } from './fold';
 import type { Token } from './tokens';
 

@@ -1,6 +1,6 @@
 import { organizationHeads } from '../kinds/organization';
 import { isDemonym } from '../kinds/nationality';
-import { particles, roles, speechVerbs, titleHeads, titleModifiers } from '../kinds/person';
+import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './personWords';
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';

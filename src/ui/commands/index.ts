@@ -10,6 +10,7 @@ import { registerStepCopy } from './stepCopy';
 import { registerCompareCopies } from './compareCopies';
 import { registerExpectCopies } from './expectCopies';
 import { registerIgnoreText } from './ignoreText';
+import { registerCorrectName } from './correctName';
 import { registerFindFact } from './findFact';
 import { registerOrderFacts } from './orderFacts';
 import { registerShowOnly } from './showOnly';
@@ -27,6 +28,7 @@ const REGISTER: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCompareCopies,
   registerExpectCopies,
   registerIgnoreText,
+  registerCorrectName,
   registerFindFact,
   registerOrderFacts,
   registerShowOnly,
