@@ -43,16 +43,24 @@ function isShortYear({ prose, start, end, numeral, previous }: Place, counts: bo
 }
 
 /** Four digits without a comma that stand where a year stands. */
-function isYear({ prose, start, end, numeral: { value }, previous }: Place, counts: boolean): boolean {
+function isYear({ prose, start, end, numeral: { value }, previous, next }: Place, counts: boolean): boolean {
   if (end - start !== 4 || typeof value !== 'number' || value < 1000 || value >= 2100) return false;
   const before = previous ?? (prose[start - 2] === ',' ? wordBefore(prose, start - 2) : null);
   if (before && (isMonth(before) || isDayOfMonth(prose, before))) return true;
   if (counts) return value >= 1800 && previous !== null && BEFORE_EVENT.has(previous.lower);
   if (value >= 1900 || (previous && BEFORE_YEAR.has(previous.lower))) return true;
+  // "1860 Munich": the year in the name of a club.
+  if (value >= 1800 && isName(next)) return true;
   // "(1821)", "(1704 – 1787)", "2014-15": years of a life, a span of years.
   if (prose[start - 1] === '(' && /^(?:\)| ?[-–] ?\d)/.test(prose.slice(end, end + 4))) return true;
   return value >= 1800 && isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1));
 }
+
+function isName(word: Word | null): boolean {
+  return word !== null && isCapitalized(word) && !WEEKDAY.test(word.lower);
+}
+
+const WEEKDAY = /day$/;
 
 /** "Mar 9 2018": a day behind a month. */
 function isDayOfMonth(prose: string, word: Word): boolean {

@@ -46,6 +46,10 @@ export function figureFamily(
   }));
 }
 
+/** What joins labels: "rooms 3 and 5", "tickets numbered 1 to 500". A bare number behind it is one more. */
+const LINKS: ReadonlySet<string> = new Set([' to ', ' and ', ' or ', ' through ', '-', '–']);
+const LONGEST_LINK = 9;
+
 /** The figures without those that give way to a time they overlap. Both lists are in order, so one pass will do. */
 function outsideOf(times: readonly Span[], figures: readonly Found[]): readonly Found[] {
   let at = 0;
@@ -69,13 +73,14 @@ export function readFigures(
   let labelEnd = -1;
   for (const numeral of numerals(prose, isPrefix, format)) {
     if (numeral.start < floor) continue;
+    const link = labelEnd < 0 || numeral.start - labelEnd > LONGEST_LINK ? '' : prose.slice(labelEnd, numeral.start);
     // "ISO 3888-2": behind a label, what hangs on it by a hyphen is part of the label.
-    const hangs = numeral.start === labelEnd + 1 && isDash(prose.charCodeAt(labelEnd));
+    const hangs = link.length === 1 && isDash(link.charCodeAt(0));
     while ((times[time]?.end ?? Infinity) <= numeral.start) time++;
     const inTime = (times[time]?.start ?? Infinity) < numeral.end;
     const figure = hangs ? null : readOne(new Place(prose, numeral, floor), kinds, inTime);
-    if (!figure) {
-      labelEnd = numeral.end;
+    if (!figure || (figure.isBare && LINKS.has(link))) {
+      labelEnd = numeral.form === 'digits' ? numeral.end : -1;
       continue;
     }
     figures.push(figure);

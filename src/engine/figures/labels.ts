@@ -4,6 +4,7 @@ import {
   FUNCTION_WORDS,
   INDEX_NAMES,
   LABEL_NOUNS,
+  LABEL_PLURALS,
   NUMBERED_IN_PARTS,
   MONTHS,
   STREETS,
@@ -11,7 +12,7 @@ import {
   wordSet,
 } from './lexicon';
 import type { Place } from './place';
-import { isCapitalized, startsSentence, wordAfter, type Word } from './words';
+import { isCapitalized, startsSentence, wordAfter, wordBefore, type Word } from './words';
 
 /** What may stand before a hyphen and a number without making a name of both: "sub-300", "0-to-60". */
 const PREFIXES = wordSet('sub to minus plus mid pre post non under over than and or by then all triple twin');
@@ -25,10 +26,60 @@ export function isLabel(place: Place, counts: boolean): boolean {
   const { prose, start, end, previous } = place;
   if (isInCode(prose, start, end, place.isDigits) || isListMarker(prose, start, end)) return true;
   if (place.isDigits && (isAddress(place) || isSpacedTelephone(prose, start, end))) return true;
-  if (previous) return isNumbered(place, previous, counts);
-  if (place.isDigits || counts || !isUpper(prose.charCodeAt(start)) || startsSentence(prose, start)) return false;
-  return !isTitleCase(prose, start, end);
+  if (previous && (isNumbered(place, previous, counts) || isInTitle(place, previous))) return true;
+  // "Seven Samurai": words have a capital inside a sentence only where they are a name.
+  if (place.isDigits || !isUpper(prose.charCodeAt(start)) || startsSentence(prose, start)) return false;
+  return (!counts || isNamed(place)) && !isTitleCase(prose, start, end);
 }
+
+/** True if the word behind a numeral has a capital, as in "Twelve Angry Men". */
+function isNamed({ next }: Place): boolean {
+  return next !== null && isCapitalized(next);
+}
+
+/** Sets that are called by their number: "the Group of 77", "Gang of Four". */
+const NAMED_SETS = wordSet('group gang league club council committee company rule power');
+
+/** Vehicles that are called by their number: "the 36 bus". */
+const LINES = wordSet('bus tram train ferry streetcar trolleybus');
+
+/** "The 39 Steps", "the Group of 77", "the 36 bus", "a card ending in 4471", "tickets numbered 1": what a number is called by. */
+function isInTitle({ prose, start, end, next, isDigits }: Place, previous: Word): boolean {
+  switch (previous.lower) {
+    case 'the':
+      if (isDigits && next && LINES.has(next.lower)) return true;
+      return (
+        isThe(prose, previous) && next !== null && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(prose, start, end)
+      );
+    case 'of':
+      return isNamedSet(wordBefore(prose, previous.start));
+    case 'in':
+      return isDigits && wordBefore(prose, previous.start)?.lower === 'ending';
+    default:
+      return previous.lower === 'numbered' && isDigits;
+  }
+}
+
+/** "The" with the capital of a title inside a sentence. */
+function isThe(prose: string, { text, start }: Word): boolean {
+  return text === 'The' && !startsSentence(prose, start);
+}
+
+function isNamedSet(word: Word | null): boolean {
+  return word !== null && isCapitalized(word) && NAMED_SETS.has(word.lower);
+}
+
+/** True if letters or a code stand glued before the digits at `start` ("A14", "K2-18b"), so that no unit or scale follows them. */
+export function isGluedToCode(prose: string, start: number): boolean {
+  const before = prose.charCodeAt(start - 1);
+  if (isLetter(before)) return true;
+  if (!isHyphen(before) || !isDigit(prose.charCodeAt(start - 2))) return false;
+  let at = start - 2;
+  while (at > 0 && start - at < LONGEST_CODE && isDigit(prose.charCodeAt(at - 1))) at--;
+  return isUpper(prose.charCodeAt(at - 1));
+}
+
+const LONGEST_CODE = 12;
 
 /** Signs that never stand right before a number that counts: # + @ ^ _ */
 const BEFORE_CODE = new Set([35, 43, 64, 94, 95]);
@@ -45,9 +96,10 @@ function isInCode(prose: string, start: number, end: number, digits: boolean): b
   if (!digits) return false;
   if (before === 91 && after === 93) return true;
   if (before === 40 && after === 41 && end - start < 3) return true; // "Ann Lee (4)"
-  if (isLetter(after) || after === 95) return true;
+  if (isLetter(after) || after === 95 || isLetter(before)) return true;
   const next = prose.charCodeAt(end + 1);
   if (after === 47) return isLetter(next); // "3/F"
+  if (after === 40) return isLetter(next) && prose[end + 2] === ')'; // "401(k)"
   return (
     isHyphen(after) && (isUpper(next) || (end - start === 3 && /^\d{4}(?!\d)/.test(prose.slice(end + 1, end + 6))))
   );
@@ -101,7 +153,8 @@ function isAddress({ prose, start, end, next }: Place): boolean {
 }
 
 /** True behind a noun that numbers things, and behind a name ("Planet 9", "Kick Six"). */
-function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: Word, counts: boolean): boolean {
+function isNumbered(place: Place, previous: Word, counts: boolean): boolean {
+  const { prose, start, end, numeral, isDigits } = place;
   const { lower, text } = previous;
   if (isDigits && numeral.scale === 1 && NUMBERED_IN_PARTS.has(lower)) return true;
   const plain = isDigits ? end - start < 6 && isPlain(prose, start, end) : numeral.scale === 1;
@@ -109,13 +162,20 @@ function isNumbered({ prose, start, end, numeral, isDigits }: Place, previous: W
   if (INDEX_NAMES.has(lower) || (lower.includes('&') && INDEX_NAMES.has(lower.slice(lower.lastIndexOf('&') + 1))))
     return end - start < 5;
   if (LABEL_NOUNS.has(lower)) return isDigits || !counts || isCapitalized(previous);
-  if (counts) return false;
+  if (text === 'Year') return !isTitleCase(prose, start, end); // "Year 11 pupils"
+  if (LABEL_PLURALS.has(lower)) return isDigits && !counts;
+  if (counts && !isPartOf(place)) return false;
   if (isDigits && /[a-z][A-Z]|[A-Za-z]\d|^[A-Z]{1,2}$/.test(text)) return true; // "iPhone 11", "Model S"
   if (!isCapitalized(previous) || FUNCTION_WORDS.has(lower) || isBoundWord(lower)) return false;
   if (VERBS.has(lower) || MONTHS.has(lower)) return false;
   if (isDash(prose.charCodeAt(end)) && isDigit(prose.charCodeAt(end + 1))) return text === text.toUpperCase(); // "ISO 3888-2"
   if (isDigits) return !startsSentence(prose, previous.start) || /\d/.test(text);
   return isUpper(prose.charCodeAt(start)) && !isTitleCase(prose, start, end);
+}
+
+/** "Pitch 6 of the route": behind a name, what follows "of" is not counted. */
+function isPartOf({ next, isDigits }: Place): boolean {
+  return isDigits && next?.lower === 'of';
 }
 
 /** How far a headline is looked at on either side of a number word, and how many capitals prove it one. */

@@ -92,6 +92,8 @@ export const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['criteria', 'criterion'],
   ['phenomena', 'phenomenon'],
   ['movies', 'movie'],
+  ['buses', 'bus'],
+  ['viruses', 'virus'],
   ['series', 'series'],
   ['species', 'species'],
 ]);
@@ -111,6 +113,12 @@ export const LABEL_NOUNS = wordSet(`
 export const NUMBERED_IN_PARTS = wordSet(
   'version versions section sections chapter chapters paragraph clause appendix windows android ios macos python',
 );
+
+/** The same of several things, where nothing follows that is counted: "rooms 3 and 5". */
+export const LABEL_PLURALS = wordSet(`
+  rooms pages sections chapters rows lines articles platforms gates lanes exits questions verses volumes paragraphs clauses
+  rules figures tables flights phases tiers grades levels zones districts wards precincts
+`);
 
 /** Last words of market indices: the number behind belongs to the name ("S&P 500", "FTSE 100"). */
 export const INDEX_NAMES = wordSet(

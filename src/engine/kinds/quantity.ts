@@ -1,6 +1,6 @@
 import { isTimePart } from '../figures/dates';
 import { boundBehind } from '../figures/cues';
-import { isLabel } from '../figures/labels';
+import { isGluedToCode, isLabel } from '../figures/labels';
 import { LABEL_NOUNS, wordSet } from '../figures/lexicon';
 import { multiple } from '../figures/multiples';
 import { counted } from '../figures/counted';
@@ -32,6 +32,7 @@ export const quantity: FigureKind = {
     if (shape === 'ordinal') return null;
     if (shape === 'multiple') return multiple(place);
     if (shape === 'share') return part(place);
+    if (place.isDigits && isGluedToCode(place.prose, place.start)) return null;
     const special = ratio(place) ?? scaledByLetter(place);
     if (special) return special;
     if (place.unit) return measured(place);
@@ -66,6 +67,7 @@ function scaledByLetter(place: Place): Reading | null {
   const { prose } = place;
   const numeral = withScaleLetter(prose, place.numeral);
   if (!numeral || prose[numeral.end - 1] === 't') return null; // tonnes
+  if (isLabelled(place)) return null; // "Figure 2b"
   const scaled = new Place(prose, numeral);
   if (scaled.unit) return measured(scaled);
   const noun = countedNoun(prose, numeral.end, true);
