@@ -86,7 +86,8 @@ function temperatures(
   const before = text.slice(Math.max(0, fact.start - AROUND), fact.start);
   const after = text.slice(fact.end, fact.end + AROUND);
   if (/^\s+(?:below|above)\s+(?:zero|freezing)\b/i.test(after)) return null;
-  const isDifference = differs(before, after, (fact.claim?.direction ?? null) !== null);
+  const moves = (fact.claim?.direction ?? null) !== null && !/^(?:from|between)\b/i.test(fact.text);
+  const isDifference = differs(before, after, moves);
   const numbers = values.map(value => value * factor + (isDifference ? 0 : offset));
   const decimals =
     Math.max(...values.map(decimalsOf)) + (isDifference && Math.max(...numbers.map(Math.abs)) < 10 ? 1 : 0);

@@ -135,6 +135,12 @@ const WEAK = wordSet(
 
 const LOSING = wordSet('lost lose loses losing');
 
+/** Nouns that say with "of" by what percentage: "an increase of 6 percent". A gain is as often a profit. */
+const CHANGES: ReadonlyMap<string, Direction> = directions({
+  up: 'increase rise growth jump surge upturn',
+  down: 'decrease drop fall decline reduction slump downturn',
+});
+
 function directions(table: Record<Direction, string>): Map<string, Direction> {
   const map = new Map<string, Direction>();
   for (const [direction, words] of Object.entries(table))
@@ -149,7 +155,7 @@ const BETWEEN = wordSet(
 
 /**
  * The direction that the words before a figure state. `last` is the word before the figure with its bound; `measured` is
- * true for percentages and points, `ofWhole` where "of" follows: "lost 60% of its value" is a loss, no movement. A noun ("an increase of 5 percent") states none: what rose may be something else.
+ * true for percentages and points, `ofWhole` where "of" follows: "lost 60% of its value" is a loss, no movement. A noun states one only of a percentage ("an increase of 6 percent"): what rose may be something else.
  */
 export function directionCue(prose: string, last: Word | null, measured: boolean, ofWhole = false): Claim['direction'] {
   let by = false;
@@ -165,7 +171,7 @@ export function directionCue(prose: string, last: Word | null, measured: boolean
     }
     if (!BETWEEN.has(word.lower)) return found;
     if (word.lower === 'by' || word.lower === 'to') by = true;
-    if (word.lower === 'of') return null;
+    if (word.lower === 'of') return measured ? (CHANGES.get(wordBefore(prose, word.start)?.lower ?? '') ?? null) : null;
     if (word.lower === 'up' || word.lower === 'down') found = word.lower;
   }
   return found;
@@ -188,7 +194,7 @@ export function follows(prose: string, at: number): string {
   return isSpace(prose.charCodeAt(at)) ? (wordAfter(prose, at)?.lower ?? '') : '';
 }
 
-/** True for a verb or adverb that says a direction. */
-export function isDirectionWord(lower: string): boolean {
-  return DIRECTIONS.has(lower);
+/** The direction that a verb or adverb says, if it says one. */
+export function directionOf(lower: string): Direction | undefined {
+  return DIRECTIONS.get(lower);
 }

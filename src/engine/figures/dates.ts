@@ -57,10 +57,8 @@ function isYear({ prose, start, end, numeral: { value }, previous, next }: Place
 }
 
 function isName(word: Word | null): boolean {
-  return word !== null && isCapitalized(word) && !WEEKDAY.test(word.lower);
+  return word !== null && isCapitalized(word) && !word.lower.endsWith('day');
 }
-
-const WEEKDAY = /day$/;
 
 /** "Mar 9 2018": a day behind a month. */
 function isDayOfMonth(prose: string, word: Word): boolean {

@@ -19,6 +19,8 @@ export class Figure implements Span {
   /** True for percentage points, which share their unit with percent but state something else. */
   isPoints: boolean;
   readonly alone: boolean;
+  /** True for two ends that were joined; one vague word may have two values as well. */
+  isRange = false;
   /** True for "from … to …", whose value says a way and not a spread. */
   isChange = false;
   /** The word before the figure, where that is already known. */

@@ -1,15 +1,15 @@
 import { isDash, isHyphen, isSpace } from '../text/chars';
 import { rangeReadings, type Ends } from '../text/twoReadings';
-import { boundCue, isDirectionWord } from './cues';
+import { boundCue, directionOf } from './cues';
 import type { Figure } from './figure';
 import { wordBefore } from './words';
 
 /** More than this between two figures, and no range joins them. */
-const WIDEST_GAP = 24;
+const WIDEST_GAP = 28;
 
 /** What stands between the ends of a range, its white space made plain. */
 const TO =
-  /^-? ?(?:to|through|thru|up to|until|till)(?: (?:about|around|nearly|roughly|almost|more than|over|as much as|as many as|at least))?(?: an?)? ?$|^-to-$/;
+  /^-? ?(?:to|through|thru|up to|until|till)(?: (?:about|around|nearly|roughly|almost|more than|over|as much as|as many as|at least|no more than|not more than|less than|at most|under))?(?: an?)? ?$|^-to-$/;
 const DASH = /^ ?[-‐‑–—] ?$/;
 
 /** True for the first two characters of all that can link two ends: a dash, a slash, " to", " up to", " and", " from". */
@@ -63,7 +63,8 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   const inOrder = ([low, high]: Ends): Ends => (link === 'from' ? [high, low] : [low, high]);
   first.value = inOrder(ends);
   first.alternative = other && inOrder(other);
-  first.isChange = link === 'from' || before(prose, first.start) === 'from';
+  first.isRange = true;
+  first.isChange = link === 'from' || wordsBefore(prose, first) === 'from';
   first.end = second.end;
   first.scale = Math.max(first.scale, second.scale);
   // A number that is the other end of a time is a time.
@@ -98,7 +99,7 @@ function linkOf(prose: string, first: Figure, second: Figure, between: string): 
 function steps(prose: string, first: Figure): boolean {
   if (first.kind === null || first.isBare) return false;
   const word = before(prose, boundCue(prose, first.start, first.start, first.previous).start);
-  return word === 'by' || isDirectionWord(word);
+  return word === 'by' || directionOf(word) !== undefined;
 }
 
 function before(prose: string, at: number): string {

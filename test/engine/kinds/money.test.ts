@@ -4,17 +4,27 @@ import { claims } from '../figures/claims';
 /** A sentence, then each amount of money in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   [
+    'Takings rose 4.1% to £18.2m, while the deficit widened from $3 million to no more than $5 million.',
+    ['£18.2m', '18200000|pound sterling up'],
+    ['from $3 million to no more than $5 million', '3000000..5000000|dollar up'],
+  ],
+  ['Fares reached $11, up from $8.', ['$11', '11|dollar up'], ['$8', '8|dollar']],
+  ['Rent is €900 a month, down 3 per cent.', ['€900 a month', '900|euro/month down']],
+  ['Copper closed 5 cents lower at $4.10.', ['5 cents', '5|cent down'], ['$4.10', '4.1|dollar down']],
+  ['The toll goes up by £2 in May, to £14.', ['£2', '2|pound sterling up'], ['£14', '14|pound sterling up']],
+  ['The krone slid 2 percent to 11.40 kroner to the dollar.', ['11.40 kroner', '11.4|krone']],
+  [
     'Meals cost between $31,000 and $56,000 a year, or about $90 a week.',
-    ['$31,000 and $56,000 a year', '31000..56000|dollar/year'],
+    ['between $31,000 and $56,000 a year', '31000..56000|dollar/year'],
     ['about $90 a week', '~ 90|dollar/week'],
   ],
   [
     'The fund may grow from $20 to $25 billion by spring.',
-    ['$20 to $25 billion', '20000000000..25000000000|dollar up'],
+    ['from $20 to $25 billion', '20000000000..25000000000|dollar up'],
   ],
   [
     'It is valued at between $US120 million and $US135 million.',
-    ['$US120 million and $US135 million', '120000000..135000000|dollar'],
+    ['between $US120 million and $US135 million', '120000000..135000000|dollar'],
   ],
   ['Flats sell for RM150,000 to RM275,000.', ['RM150,000 to RM275,000', '150000..275000|Malaysian ringgit']],
   ['She owed him almost RM2.45mil.', ['almost RM2.45mil', '~ 2450000|Malaysian ringgit']],
@@ -77,7 +87,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     'Sales rose to $5.2 million from $4.1 million a year earlier.',
     ['$5.2 million from $4.1 million', '4100000..5200000|dollar up'],
   ],
-  ['Shares fell from $9.40 to $7.15.', ['$9.40 to $7.15', '9.4..7.15|dollar down']],
+  ['Shares fell from $9.40 to $7.15.', ['from $9.40 to $7.15', '9.4..7.15|dollar down']],
   [
     'eight or nine euros, 8 or $9',
     ['eight', '8|euro'],
@@ -125,8 +135,8 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ],
   [
     'It rose between 20 dollars and 43, and 30 dollars 40 times.',
-    ['20 dollars and 43', '20..43|dollar'],
-    ['30 dollars', '30|dollar'],
+    ['between 20 dollars and 43', '20..43|dollar up'],
+    ['30 dollars', '30|dollar up'],
   ],
   [
     'It lost negative $10, a hundred dollars, US$ 3MM and 20 MUSD, and 3 hundred euros.',

@@ -4,6 +4,16 @@ import { claims } from '../figures/claims';
 /** A sentence, then each percentage in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   [
+    'Fees will bring an increase of 6 percent, or growth of 2 to 3 per cent.',
+    ['6 percent', '6|percentage up'],
+    ['2 to 3 per cent', '2..3|percentage up'],
+  ],
+  [
+    'A fall in May was of 4 percent; it closed 2 percent higher.',
+    ['4 percent', '4|percentage'],
+    ['2 percent', '2|percentage up'],
+  ],
+  [
     'Sales rose 2.1%, 3.5 percent or 4 per cent.',
     ['2.1%', '2.1|percentage up'],
     ['3.5 percent', '3.5|percentage'],
@@ -12,11 +22,11 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   [
     'Unemployment fell by 2.1 percentage points to 4.3 percent.',
     ['2.1 percentage points', '2.1|percentage point down'],
-    ['4.3 percent', '4.3|percentage'],
+    ['4.3 percent', '4.3|percentage down'],
   ],
   [
     'The lead shrank from 5 to 3 percentage points, or 2pp.',
-    ['5 to 3 percentage points', '5..3|percentage point down'],
+    ['from 5 to 3 percentage points', '5..3|percentage point down'],
     ['2pp', '2|percentage point down'],
   ],
   ['The bank cut rates by 25 basis points.', ['25 basis points', '25|basis point']],
@@ -25,11 +35,11 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['About 81%', '~ 81|percentage'],
     ['70%', '70|percentage'],
   ],
-  ['Growth slowed from 4.8 percent to 4.7 percent.', ['4.8 percent to 4.7 percent', '4.8..4.7|percentage']],
+  ['Growth slowed from 4.8 percent to 4.7 percent.', ['from 4.8 percent to 4.7 percent', '4.8..4.7|percentage']],
   [
     'He expects 5% to 10% more, or between 12 and 15 percent.',
     ['5% to 10%', '5..10|percentage'],
-    ['12 and 15 percent', '12..15|percentage'],
+    ['between 12 and 15 percent', '12..15|percentage'],
   ],
   ['The index gained nearly 1.7 percent, or 64 points.', ['nearly 1.7 percent', '~ 1.7|percentage up']],
   ['Prices are growing almost five percent a year.', ['almost five percent a year', '~ 5|percentage/year up']],

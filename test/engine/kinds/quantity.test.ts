@@ -17,7 +17,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['91,400 tonnes from 118,250 tonnes', '118250..91400|metric ton'],
   ],
   ['Organisers expect six to seven thousand visitors.', ['six to seven thousand visitors', '6000..7000|visitor']],
-  ['Between 42000 and 45000 will be built next year.', ['42000 and 45000', '42000..45000|']],
+  ['Between 42000 and 45000 will be built next year.', ['Between 42000 and 45000', '42000..45000|']],
   ['The tram did 0-to-40-mph in a snap.', ['0-to-40-mph', '0..40|mile/hour']],
   ['The plan puts thousands of dock jobs at risk.', ['thousands of dock jobs', '1000..10000|job']],
   ['Exports grew more than fivefold.', ['more than fivefold', '> 5|times up']],
@@ -101,7 +101,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['106F', '106|fahrenheit'],
     ["30'", '30|foot'],
   ],
-  ['From 1000 to 2000 hires are planned.', ['1000 to 2000 hires', '1000..2000|hire']],
+  ['From 1000 to 2000 hires are planned.', ['From 1000 to 2000 hires', '1000..2000|hire']],
   ['The 2018 elections drew 2000 observers.', ['2000 observers', '2000|observer']],
   [
     'Two smaller parties and 20 newly built wind-powered mills joined.',
@@ -147,7 +147,19 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['Only one ferry sailed, and just one that held cars.', ['one ferry', '1|ferry'], ['one', '1|ferry']],
   ['They wrote 1 2 and 2 1/2 30', ['1', '1|'], ['2', '2|'], ['2 1/2', '2.5|'], ['30', '30|']],
   ['Rooms at 35 or above stay cool.', ['35 or above', '> 35|']],
-  ['Drivers had between 12 and 15 laps, not 13.5.', ['12 and 15 laps', '12..15|lap'], ['13.5', '13.5|lap']],
+  ['Drivers had between 12 and 15 laps, not 13.5.', ['between 12 and 15 laps', '12..15|lap'], ['13.5', '13.5|lap']],
+  [
+    'The recount cut her lead from 310 to 284 votes, and the fence was raised from 2 to 3 metres.',
+    ['from 310 to 284 votes', '310..284|vote down'],
+    ['from 2 to 3 metres', '2..3|metre up'],
+  ],
+  [
+    'Queues raised on Monday ranged from 40 to 90 people; she fell 30 feet.',
+    ['from 40 to 90 people', '40..90|people'],
+    ['30 feet', '30|foot'],
+  ],
+  ['The FTSE slid 20 points to 7,420 points.', ['20 points', '20|point down'], ['7,420 points', '7420|point']],
+  ['The herd has 310 cows, up from 280.', ['310 cows', '310|cow up'], ['280', '280|cow']],
   ['It won Model S and Model X buyers, 27 red and dark blue vans.', ['27 red and dark blue vans', '27|van']],
 ];
 
