@@ -15,7 +15,7 @@ export interface ProsePart {
 }
 
 /** Anything that Markdown could read as markup. A block without it is one paragraph, word for word. */
-const MARKUP = /[*_`[\]<>&\\#|~@]|:\/\/|www\.|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?: {4}|\t)/m;
+const MARKUP = /[*_`[\]<>&\\#|~@]|:\/\/|www\.|^[ \t]*(?:[-+=:]|\d{1,9}[.)])|^(?: {4}|\t)/m;
 
 /** True when `text` has to be parsed to know its prose. */
 export function hasMarkup(text: string): boolean {

@@ -17,6 +17,7 @@ const CASES: readonly [string, ...string[]][] = [
   ['a ![picture](x.png) b', `a ${OBJECT} b`],
   ['<div class="3">', ...[]],
   ['~~12~~ 13 members', '12 13 members'],
+  ['Town\n:-\nTarn', 'Town', 'Tarn'],
 ];
 
 describe('markdownParts', () => {
@@ -80,6 +81,10 @@ describe('markdownParts', () => {
 });
 
 describe('hasMarkup', () => {
+  it('is true for a table of one column without bars', () => {
+    assert.equal(hasMarkup('Town\n:-'), true);
+  });
+
   it('is false only for text that Markdown reads word for word', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', ' ', '.', '1', '-', '(', '“', '\n', '$', '%', ':', '!', '=', ')'),
