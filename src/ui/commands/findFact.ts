@@ -3,6 +3,7 @@ import type { Fact, KindInfo } from '../../engine/model';
 import { FactSearch, type Hit } from '../../present/factSearch';
 import { oneLine, shorten } from '../../present/label';
 import { escapeIcons } from '../../present/markdown';
+import { samePersonKeys } from '../../present/samePersons';
 import { mentionContext } from '../../present/mentionContext';
 import { COMMANDS } from '../ids';
 import { run } from '../log';
@@ -36,7 +37,9 @@ export function registerFindFact(services: Services): vscode.Disposable {
 function find(services: Services, filter: Filter | undefined): void {
   const { store, views, log } = services;
   const kinds = new Map(services.kinds.map(info => [info.id, info]));
-  const wanted = (fact: Fact): boolean => views.shows(fact.kind) && (filter === undefined || fact.key === filter.key);
+  const analyses = [...store.drafts.values()].map(({ analysis }) => analysis);
+  const keys = filter && samePersonKeys(filter.key, analyses);
+  const wanted = (fact: Fact): boolean => views.shows(fact.kind) && (keys === undefined || keys.has(fact.key));
   const search = new FactSearch(activeFirst(store.drafts), kinds, wanted);
   const back = whereAmI();
   const pick = vscode.window.createQuickPick<FactRow>();
