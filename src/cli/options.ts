@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { DUPLICATE_WORDS } from '../engine/defaults';
 import { STYLE_RULE_IDS } from '../engine/style/ids';
 import { DATELINE_RULES, isDatelineRule, type DatelineRule } from '../engine/times/datelineRule';
+import { DATE_ORDERS, isDateOrder, type DateOrder } from '../engine/times/dateOrder';
 import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
 
 /** A command line that makes no sense: one sentence for the user. */
@@ -20,6 +21,8 @@ export interface Invocation {
   readonly numberLocale: string;
   /** What stands in for the dateline of a draft that names none. */
   readonly dateline: DatelineRule;
+  /** In which order dates in digits have day and month. */
+  readonly dateOrder: DateOrder;
   /** Ids of rules of house style as given. */
   readonly style: readonly string[];
   /** Passages of fewer words are no duplicates. */
@@ -67,6 +70,11 @@ const OPTIONS = {
     value: 'RULE',
     help: 'scan: where the dateline comes from if the text names none: file (default), none, YYYY-MM-DD.',
   },
+  'date-order': {
+    type: 'string',
+    value: 'ORDER',
+    help: 'scan: how dates in digits are read: both (default), day-month, month-day.',
+  },
   'min-words': {
     type: 'string',
     value: 'N',
@@ -101,7 +109,7 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   const formats = FORMATS[command];
   if (!formats.includes(format))
     throw new UsageError(`unknown format "${format}" for ${command}: use ${list(formats)}`);
-  for (const name of ['kind', 'style', 'number-locale', 'dateline'] as const)
+  for (const name of ['kind', 'style', 'number-locale', 'dateline', 'date-order'] as const)
     if (values[name] !== undefined && command !== 'scan') throw new UsageError(`--${name} is an option of scan`);
   for (const name of ['min-words', 'exact-only'] as const)
     if (values[name] !== undefined && command !== 'duplicates')
@@ -114,6 +122,8 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
   const minWords = wordCount(values['min-words'] ?? String(DUPLICATE_WORDS));
   const dateline = values.dateline ?? 'file';
   if (!isDatelineRule(dateline)) throw new UsageError(`--dateline is no day: use ${DATELINE_RULES}`);
+  const dateOrder = values['date-order'] ?? 'both';
+  if (!isDateOrder(dateOrder)) throw new UsageError(`unknown date order "${dateOrder}": use ${DATE_ORDERS}`);
   const numberLocale = values['number-locale'] ?? AUTO_LOCALE;
   if (!isNumberLocale(numberLocale))
     throw new UsageError(
@@ -127,6 +137,7 @@ export function parseCommandLine(args: readonly string[]): Invocation | 'help' |
     style,
     numberLocale,
     dateline,
+    dateOrder,
     minWords,
     exactOnly: values['exact-only'] === true,
     operands,

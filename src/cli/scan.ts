@@ -14,15 +14,20 @@ import { list, UsageError } from './options';
 import { reason, type Messages } from './output';
 
 /** What of the options the command line says. */
-type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale' | 'defaultDateline'>;
+type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale' | 'dateOrder' | 'defaultDateline'>;
 
 /** `fact-desk scan`: one document after the other, read, analyzed, printed, forgotten. @throws {UsageError} */
 export async function scan(job: Job, engine: Engine): Promise<void> {
   const { invocation, io } = job;
   const format = REPORT_FORMATS[invocation.format as keyof typeof REPORT_FORMATS];
   const ids = kindIds(invocation.kinds, engine, job.messages);
-  const { numberLocale } = invocation;
-  const asked: Asked = { numberLocale, style: styleRules(invocation.style), ...(ids.length > 0 && { kinds: ids }) };
+  const { numberLocale, dateOrder } = invocation;
+  const asked: Asked = {
+    numberLocale,
+    dateOrder,
+    style: styleRules(invocation.style),
+    ...(ids.length > 0 && { kinds: ids }),
+  };
   const reports =
     invocation.input === 'text'
       ? scanDrafts(job, engine, asked, format)

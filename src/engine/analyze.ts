@@ -75,7 +75,7 @@ export function createEngine(data: EngineData): Engine {
       frontMatter && frontMatterDate(text.slice(frontMatter.start, frontMatter.end)),
       paragraphs.map(item => item.paragraph),
     );
-    const mentions = draftMentions(text, paragraphs, kinds, dateline, options.notNames ?? []);
+    const mentions = draftMentions(text, paragraphs, kinds, dateline, options.dateOrder, options.notNames ?? []);
     const ignored = new Set((options.ignored ?? []).map(plainForm));
     const isWanted = (fact: Fact): boolean =>
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));

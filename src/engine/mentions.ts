@@ -7,6 +7,7 @@ import { withoutNameOverlaps } from './names/overlaps';
 import { resolveNames, SURE } from './names/resolve';
 import { byStart } from './overlaps';
 import type { PlacedParagraph } from './paragraphs';
+import type { DateOrder } from './times/dateOrder';
 import { resolveTimes } from './times/resolve';
 
 /** One find and the paragraph it stands in. */
@@ -30,6 +31,7 @@ export function draftMentions(
   paragraphs: readonly PlacedParagraph[],
   kinds: readonly KindInfo[],
   dateline: Dateline | null,
+  dateOrder: DateOrder | undefined,
   notNames: readonly string[],
 ): Mentions {
   const families = new Map(kinds.map(kind => [kind.id, kind.family]));
@@ -40,6 +42,7 @@ export function draftMentions(
   const times = resolveTimes(
     byFamily.time.map(mention => mention.found),
     dateline,
+    dateOrder,
   );
   const mentions = [
     ...names(byFamily.name, notNames),

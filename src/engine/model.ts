@@ -4,6 +4,7 @@
  */
 
 import type { StyleRuleId } from './style/ids';
+import type { DateOrder } from './times/dateOrder';
 
 /** A stretch of one text: UTF-16 offsets, `end` exclusive. Line and column exist only at the edges of the program. */
 export interface Span {
@@ -75,6 +76,13 @@ export interface Claim {
 export interface Timex {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
+  /**
+   * The values that a date in digits can have where nothing tells the day from the month ("03/04/2026"): with the day
+   * first, then with the month first. `value` leaves both open then.
+   */
+  readonly readings?: readonly [string, string];
+  /** The day (YYYY-MM-DD) it was counted from where that is no dateline but a date named before: "the following day". */
+  readonly from?: string;
 }
 
 /** One checkable span of a draft. */
@@ -177,6 +185,8 @@ export interface AnalyzeOptions {
   readonly dateline?: string;
   /** Used where the text itself names no day: the day of the settings, or of the file. */
   readonly defaultDateline?: Dateline;
+  /** In which order dates in digits have day and month; default "both": one that can be read in two ways stays open. */
+  readonly dateOrder?: DateOrder;
   /** The kinds to find; all that are on by default when absent. */
   readonly kinds?: readonly KindId[];
   /** Texts that are never facts (house list), compared without regard to case and white space. */

@@ -74,9 +74,12 @@ function meaningLine(fact: Fact, { t, kind, text, analysis }: CardContext): stri
       : t('Said by {0}', oneLine(fact.speaker));
   }
   if (fact.timex?.type === 'DATE' || fact.timex?.type === 'TIME') {
-    const { value } = fact.timex;
+    const { value, readings, from } = fact.timex;
+    if (readings !== undefined) return t('Can be read in two ways: {0}', timexText(fact.timex, t));
     const words = factMeaning(fact, t) || timexText(fact.timex, t);
     const code = /^\d{4}-\d\d/.test(value) && !value.includes('X') ? `${words} (${value})` : words;
+    if (from !== undefined)
+      return `${code}, ${t('counted from the date before it, {0}', timexText({ type: 'DATE', value: from }, t))}`;
     // The year is known and the text does not state it: it comes from the dateline.
     const relative = /^\d{4}/.test(value) && !/\d{4}/.test(fact.text);
     return relative && dateline !== null ? `${code}, ${t('reckoned from {0}', datelineText(dateline, t))}` : code;

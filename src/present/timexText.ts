@@ -7,11 +7,15 @@ import { unitWord } from './unitWords';
 /**
  * A time expression in words: "Wednesday, 11 September 2024", "July 2024", "the 1980s", "3 days", "every Tuesday",
  * "14:30 on Wednesday, 11 September 2024". Parts that the draft leaves open are said to be open ("July, year not
- * stated"). A value that has no words here stands as it is.
+ * stated"), and of two readings both stand ("… or …"). A value that has no words here stands as it is.
  *
  * Values follow TIMEX3 (ISO-TimeML, ISO 8601 based).
  */
-export function timexText({ type, value }: Timex, t: Translate): string {
+export function timexText({ type, value, readings }: Timex, t: Translate): string {
+  if (readings !== undefined) {
+    const [one, other] = readings.map(reading => pointText(reading, t) ?? reading);
+    return t('{0} or {1}', one ?? '', other ?? '');
+  }
   if (type === 'DURATION') return rangeText(value, t) ?? durationText(value, t) ?? value;
   if (type === 'SET') return setText(value, t) ?? value;
   return pointText(value, t) ?? value;

@@ -4,6 +4,7 @@ import type { KindId } from '../engine/model';
 import type { StyleRuleId } from '../engine/style/ids';
 import { AUTO_LOCALE, isNumberLocale } from '../engine/text/numberFormat';
 import { DATELINE_RULES, isDatelineRule, type DatelineRule } from '../engine/times/datelineRule';
+import { DATE_ORDERS, isDateOrder, type DateOrder } from '../engine/times/dateOrder';
 import { draftFolder } from './draftFolder';
 import { SETTINGS } from './ids';
 
@@ -28,6 +29,8 @@ export interface Settings {
   readonly typingDelay: number;
   /** What stands in for the dateline of a draft that names none. Per folder. */
   readonly dateline: DatelineRule;
+  /** In which order dates in digits have day and month. Per folder. */
+  readonly dateOrder: DateOrder;
   readonly include: string;
   readonly exclude: string;
 }
@@ -43,6 +46,7 @@ export const DEFAULTS: Settings = {
   suggestions: 'show',
   typingDelay: 200,
   dateline: 'file',
+  dateOrder: 'both',
   include: '**/*.{md,markdown,txt,adoc,asciidoc,rst,tex}',
   exclude: '**/{node_modules,.git,.factdesk,out,dist}/**',
 };
@@ -144,6 +148,7 @@ function readSettings(section: vscode.WorkspaceConfiguration, warn: (message: st
     suggestions: check(SETTINGS.suggestions, DEFAULTS.suggestions, '"show", "tree" or "hide"', place),
     typingDelay: check(SETTINGS.typingDelay, DEFAULTS.typingDelay, 'a number from 0 to 5000', count(0, 5000)),
     dateline: check(SETTINGS.dateline, DEFAULTS.dateline, DATELINE_RULES, isDatelineRule),
+    dateOrder: check(SETTINGS.dateOrder, DEFAULTS.dateOrder, DATE_ORDERS, isDateOrder),
     include: check(SETTINGS.include, DEFAULTS.include, 'a glob pattern', text),
     exclude: check(SETTINGS.exclude, DEFAULTS.exclude, 'a glob pattern', text),
   };

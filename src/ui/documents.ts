@@ -30,6 +30,7 @@ export function analyzeOptions(
     duplicateWords: settings.duplicateWords,
     nearDuplicates: settings.nearDuplicates,
     numberLocale: settings.numberLocale,
+    dateOrder: settings.dateOrder,
     style: settings.style,
     ignored: house.ignore,
     names: house.names,

@@ -46,6 +46,7 @@ export const SETTINGS = {
   suggestions: 'suggestions',
   typingDelay: 'typing.delay',
   dateline: 'dateline',
+  dateOrder: 'dates.order',
   include: 'files.include',
   exclude: 'files.exclude',
 } as const;

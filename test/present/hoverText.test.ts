@@ -148,6 +148,18 @@ describe('the card', () => {
     assert.equal(meaning(text, '1.250 miles'), 'Can be read in two ways: 1.25 miles or 1,250 miles');
   });
 
+  it('of a date says what it was counted from, and both readings of one in digits', () => {
+    const text = 'He came on 3 May 2024, left the following day, and owes $5 since 03/04/2021.';
+    assert.equal(
+      meaning(text, 'the following day'),
+      'Saturday, 4 May 2024 (2024-05-04), counted from the date before it, Friday, 3 May 2024',
+    );
+    assert.equal(
+      meaning(text, '03/04/2021'),
+      'Can be read in two ways: Saturday, 3 April 2021 or Thursday, 4 March 2021',
+    );
+  });
+
   it('speaks the language of the user interface, whatever that of the draft', () => {
     const bundle = JSON.parse(readFileSync('media/l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
     const german: Translate = (message, ...args) => english(bundle[message] ?? message, ...args);

@@ -19,6 +19,7 @@ describe('settings that make no sense', () => {
       [SETTINGS.style, { thousands: true }],
       [SETTINGS.typingDelay, 'fast'],
       [SETTINGS.dateline, 'yesterday'],
+      [SETTINGS.dateOrder, 'dmy'],
       [SETTINGS.include, ['*.md']],
       [SETTINGS.exclude, 0],
     ] as const) {

@@ -1,3 +1,4 @@
+import type { NumericDate } from './dateOrder';
 import type { Unit } from './units';
 
 /** Which way a date lies that does not say it itself, as the tense of its sentence has it; null where nothing tells. */
@@ -48,6 +49,8 @@ export type Anchor =
       readonly lean: Lean;
       readonly suffix: string;
     }
+  /** A date in digits of which either number may be the month: "03/04/2026". */
+  | (NumericDate & { readonly type: 'numeric'; readonly suffix: string })
   /** A season, quarter or half of a year ("SU", "Q3", "H1") that begins with `month`. */
   | {
       readonly type: 'term';

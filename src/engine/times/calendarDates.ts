@@ -1,7 +1,8 @@
 import { isDay } from './calendar';
 import { AFTER_NAMED_DAY, BEFORE_NAMED_DAY, BEFORE_WEAK_MONTH } from './cues';
+import { orderBy, readingsOf, type NumericDate } from './dateOrder';
 import { beginsNumber, dayAt, endsNumber, ordinalAt, yearAt, yearBehind } from './days';
-import { dayOf, monthOf, weekdayOf, widened, type Expression } from './expression';
+import { dayOf, fixed, monthOf, numericOf, weekdayOf, widened, type Expression } from './expression';
 import type { Gap, Tokens } from './tokens';
 
 /** A date that begins with the name of its month: "March 3, 2021", "Sept. 2021", "July". `trusted`: the words before say that it is one. */
@@ -97,7 +98,7 @@ function dayMonth(t: Tokens, first: number, at: number, day: number, next: numbe
   return dayOf(first, year?.next ?? month + 1, year?.year ?? null, value, day);
 }
 
-/** A date in digits: "2021-03-03", "3/4/2021" (month first unless that cannot be), "3.4.2021" (day first). */
+/** A date in digits: "2021-03-03", "3/4/2021" (in either order), "3.4.2021" (day first). */
 export function digitDate(t: Tokens, index: number): Expression | null {
   if (!beginsNumber(t, index)) return null;
   const gap = t.gap(index + 1);
@@ -114,9 +115,27 @@ export function digitDate(t: Tokens, index: number): Expression | null {
     return valid ? dayOf(index, index + 3, a, b, c) : null;
   }
   if (t.length(index) > 2 || t.length(index + 1) > 2 || t.length(index + 2) !== 4 || c < 1000 || c > 2999) return null;
-  const monthLeads = gap !== 'dot' && a <= 12;
-  const [month, day] = monthLeads ? [a, b] : [b, a];
-  return isDay(c, month, day) ? dayOf(index, index + 3, c, month, day) : null;
+  if (gap === 'dot') return isDay(c, b, a) ? dayOf(index, index + 3, c, b, a) : null;
+  return inDigits(t, index, { first: a, second: b, year: c });
+}
+
+/** A date of three numbers: a day if only one reading is one, or fits the weekday beside it. */
+function inDigits(t: Tokens, index: number, date: NumericDate): Expression | null {
+  const next = index + 3;
+  const weekday = weekdayBeside(t, index, next);
+  const readings = readingsOf(date, weekday === 0 ? 'both' : orderBy(weekday, date));
+  const [day] = readings;
+  if (day === undefined) return null;
+  return readings.length > 1 ? numericOf(index, next, date) : fixed(index, next, 'day', day);
+}
+
+/** The weekday of "Friday, 03/04/2026", "03/04/2026 (Friday)"; 0 where there is none. */
+function weekdayBeside(t: Tokens, index: number, next: number): number {
+  const gap = t.gap(index);
+  const before = gap === 'space' || gap === 'comma' || gap === 'abbreviation' ? t.word(index - 1)?.weekday : 0;
+  if (before) return before;
+  const near = t.gap(next) === 'space' || t.gap(next) === 'comma' || t.text.startsWith(' (', t.end(next - 1));
+  return near ? (t.word(next)?.weekday ?? 0) : 0;
 }
 
 /** "9/11" is the day in 2001, and "4/2016" a month; other pairs are fractions and scores. */

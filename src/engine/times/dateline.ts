@@ -2,6 +2,7 @@ import type { AnalyzeOptions, Dateline } from '../model';
 import type { Paragraph } from '../text/paragraph';
 import { isoDay, parseIsoDay } from './calendar';
 import { dayFirst, digitDate, monthFirst, weekdayFirst } from './calendarDates';
+import { readingsOf, type DateOrder } from './dateOrder';
 import type { Expression } from './expression';
 import { tokensOf } from './lexicon';
 import type { Tokens } from './tokens';
@@ -19,16 +20,16 @@ const LONGEST_LINE = 160;
  * @param paragraphs of the draft, in order; only the first few are looked at
  */
 export function findDateline(
-  options: Pick<AnalyzeOptions, 'dateline' | 'defaultDateline'>,
+  options: Pick<AnalyzeOptions, 'dateline' | 'defaultDateline' | 'dateOrder'>,
   frontMatterDate: string | null,
   paragraphs: readonly Paragraph[],
 ): Dateline | null {
   const given = isoDate(options.dateline);
   if (given !== null) return { date: given, source: 'given' };
-  const written = frontMatterDate === null ? null : writtenDate(frontMatterDate);
+  const written = frontMatterDate === null ? null : writtenDate(frontMatterDate, options.dateOrder);
   if (written !== null) return { date: written, source: 'front matter' };
   for (const { prose } of paragraphs.slice(0, PARAGRAPHS)) {
-    const date = datelineIn(prose.slice(0, LONGEST_LINE));
+    const date = datelineIn(prose.slice(0, LONGEST_LINE), options.dateOrder);
     if (date !== null) return { date, source: 'text' };
   }
   const { defaultDateline } = options;
@@ -42,12 +43,12 @@ function isoDate(text: string | undefined): string | null {
 }
 
 /** The day of a front matter value: "2021-03-03T10:00:00Z", "March 3, 2021", quoted or not; null if it has none. */
-function writtenDate(value: string): string | null {
+function writtenDate(value: string, order?: DateOrder): string | null {
   const text = value.trim().replace(/^['"]/, '');
   const iso = isoDate(text);
   if (iso !== null) return iso;
   const t = tokensOf(text.slice(0, LONGEST_LINE));
-  return dayIn(dateAt(t, 0));
+  return dayIn(dateAt(t, 0), order);
 }
 
 /** A date with its year that begins at the token `index`, in any of the usual forms. */
@@ -56,16 +57,21 @@ function dateAt(t: Tokens, index: number): Expression | null {
   return weekdayFirst(t, index) ?? monthFirst(t, index);
 }
 
-function dayIn(date: Expression | null): string | null {
+/** The day of an expression that says it in full; one in digits only if the order of day and month is known. */
+function dayIn(date: Expression | null, order: DateOrder = 'both'): string | null {
+  if (date?.anchor?.type === 'numeric' && date.grain === 'day') {
+    const readings = readingsOf(date.anchor, order);
+    return readings.length === 1 ? (readings[0] ?? null) : null;
+  }
   return date !== null && date.grain === 'day' && date.anchor === null && date.and === null ? date.value : null;
 }
 
 /** The date of a paragraph that begins with a dateline, or has a line that is nothing but one; null for all others. */
-function datelineIn(start: string): string | null {
+function datelineIn(start: string, order?: DateOrder): string | null {
   const t = tokensOf(start);
   for (let index = 0; index < t.count; index++) {
     const date = dateAt(t, index);
-    const day = dayIn(date);
+    const day = dayIn(date, order);
     if (day === null || date === null) continue;
     const lineStart = start.lastIndexOf('\n', t.start(index)) + 1;
     const before = start.slice(lineStart, t.start(index));

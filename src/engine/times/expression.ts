@@ -1,6 +1,7 @@
 import type { Claim, Timex } from '../model';
 import type { Anchor, Pick } from './anchor';
 import { isoDay, two, year4 } from './calendar';
+import type { NumericDate } from './dateOrder';
 import { UNITS, type Unit } from './units';
 
 /** What a rule made of the tokens from `first` up to, not including, `next`. */
@@ -31,6 +32,11 @@ function anchored(first: number, next: number, grain: Expression['grain'], value
 export function dayOf(first: number, next: number, year: number | null, month: number, day: number): Expression {
   if (year !== null) return fixed(first, next, 'day', isoDay({ year, month, day }));
   return { ...monthOf(first, next, null, month, null, day), grain: 'day', value: `XXXX-${two(month)}-${two(day)}` };
+}
+
+/** A date in digits that can be read in two ways. */
+export function numericOf(first: number, next: number, date: NumericDate): Expression {
+  return anchored(first, next, 'day', `${year4(date.year)}-XX-XX`, { type: 'numeric', ...date, suffix: '' });
 }
 
 /** A month, with or without its year. */

@@ -41,7 +41,8 @@ function phrase(text: string): string {
 }
 
 function leaning(anchor: Anchor, tense: () => Lean): Anchor {
-  if (anchor.type === 'offset' || (anchor.pick !== null && anchor.pick !== 'this')) return anchor;
+  if (anchor.type === 'offset' || anchor.type === 'numeric' || (anchor.pick !== null && anchor.pick !== 'this'))
+    return anchor;
   const told = anchor.type === 'weekday' ? anchor.weeks : anchor.years;
   const lean = told === null ? tense() : null;
   return lean === null ? anchor : { ...anchor, lean };

@@ -63,7 +63,9 @@ function namedAt(t: Tokens, first: number, at: number, pick: Pick): Expression |
   if (word.role === 'holiday') {
     const day = holidayAt(t, at, true);
     const { anchor } = day ?? {};
-    return day && anchor && anchor.type !== 'offset' ? { ...day, first, anchor: { ...anchor, pick } } : null;
+    return day && anchor && anchor.type !== 'offset' && anchor.type !== 'numeric'
+      ? { ...day, first, anchor: { ...anchor, pick } }
+      : null;
   }
   if (isSeason(word)) {
     return t.is(at, 'fall') && !t.is(at - 1, 'last') && !t.is(at - 1, 'this') && !t.is(at - 1, 'next')

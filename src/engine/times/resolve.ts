@@ -14,6 +14,7 @@ import {
   year4,
   type Day,
 } from './calendar';
+import { readingsOf, type DateOrder } from './dateOrder';
 import { holidayIn } from './holidays';
 import { UNITS } from './units';
 
@@ -21,13 +22,22 @@ import { UNITS } from './units';
  * Completes the times of a draft: gives each relative or partial date its calendar value and key.
  *
  * @param found what the kinds found, of any kind, in the order of the draft
+ * @param order of day and month in digits
  * @returns as many as went in, in the same order; what is not a time, or needs nothing, is passed through as it is
  */
-export function resolveTimes(found: readonly Found[], dateline: Dateline | null): readonly Found[] {
+export function resolveTimes(
+  found: readonly Found[],
+  dateline: Dateline | null,
+  order: DateOrder = 'both',
+): readonly Found[] {
   const today = dateline && parseIsoDay(dateline.date);
   let previous: Day | null = null;
+  let open = false; // the date before has two readings
   const remember = (kind: Found['kind'], value: string): void => {
-    if (kind === 'date' || kind === 'time') previous = dayIn(value) ?? previous;
+    const day = kind === 'date' || kind === 'time' ? dayIn(value) : null;
+    if (day === null) return;
+    previous = day;
+    open = false;
   };
   return found.map(fact => {
     if (fact.timex === undefined) return fact;
@@ -36,30 +46,43 @@ export function resolveTimes(found: readonly Found[], dateline: Dateline | null)
       return fact;
     }
     const { anchor, timex, ...rest } = fact;
-    const value = anchored(anchor, today, previous);
+    const { type } = timex;
+    if (anchor.type === 'numeric') {
+      const [one = '', other] = readingsOf(anchor, order).map(day => day + anchor.suffix);
+      if (other !== undefined) {
+        open = true;
+        return { ...rest, key: `${one}?${other}`, timex: { ...timex, readings: [one, other] } };
+      }
+      const value = one === '' ? timex.value : one;
+      remember(fact.kind, value);
+      return { ...rest, key: value, timex: { type, value } };
+    }
+    const counted = anchor.type === 'offset' && anchor.from === 'previous';
+    const value = counted && open ? null : anchored(anchor, counted ? (previous ?? today) : today);
     if (value === null) return { ...rest, timex };
+    const from = counted && previous !== null ? { from: isoDay(previous) } : {};
     remember(fact.kind, value);
-    return { ...rest, key: value, timex: { type: timex.type, value } };
+    return { ...rest, key: value, timex: { type, value, ...from } };
   });
 }
 
 /** The first day of what an ISO value names, where it names a year at least; null otherwise. */
 function dayIn(value: string): Day | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\dX])/.exec(value);
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(value);
   if (match === null) return null;
   const day = { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
   return isDay(day.year, day.month, day.day) ? day : null;
 }
 
 /** TIMEX3 value of an anchored time, or null where what it is anchored to is not known. */
-function anchored(anchor: Anchor, today: Day | null, previous: Day | null): string | null {
-  const from = anchor.type === 'offset' && anchor.from === 'previous' ? (previous ?? today) : today;
+function anchored(anchor: Exclude<Anchor, { type: 'numeric' }>, from: Day | null): string | null {
   if (from === null) return null;
   const value = calendarValue(anchor, from);
-  return value === null ? null : value + anchor.suffix;
+  // Years run from 1 to 9999.
+  return value === null || /^(?:0000|\d{5})/.test(value) ? null : value + anchor.suffix;
 }
 
-function calendarValue(anchor: Anchor, today: Day): string | null {
+function calendarValue(anchor: Exclude<Anchor, { type: 'numeric' }>, today: Day): string | null {
   switch (anchor.type) {
     case 'offset':
       return offset(anchor, today);

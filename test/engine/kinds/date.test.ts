@@ -15,8 +15,8 @@ describe('date', () => {
     ['Signed in Sept. 2021 by both.', ['Sept. 2021 = 2021-09']],
     ['Signed in May of 2019.', ['May of 2019 = 2019-05']],
     [
-      'Filed 2021-03-03 and 3/4/2021 and 13/4/2021 and 3.4.2021.',
-      ['2021-03-03 = 2021-03-03', '3/4/2021 = 2021-03-04', '13/4/2021 = 2021-04-13', '3.4.2021 = 2021-04-03'],
+      'Filed 2021-03-03 and 4/4/2021 and 13/4/2021 and 3.4.2021.',
+      ['2021-03-03 = 2021-03-03', '4/4/2021 = 2021-04-04', '13/4/2021 = 2021-04-13', '3.4.2021 = 2021-04-03'],
     ],
     ['Families of the 9/11 victims came.', ['9/11 = 2001-09-11']],
     // Two dates that share words
@@ -54,6 +54,13 @@ describe('date', () => {
     // Vague
     ['In recent years it grew.', ['recent years = PAST_REF']],
     ['Decades ago ships called here. In the past, it rained.', ['Decades ago = PAST_REF', 'the past = PAST_REF']],
+    // Dates in digits: what settles the order, and what leaves it open
+    ['Due 04/15/2026 or 15/04/2026; not 13/13/2026.', ['04/15/2026 = 2026-04-15', '15/04/2026 = 2026-04-15']],
+    ['Due 03/04/2026 or 03-04-2026.', ['03/04/2026 = 2026-XX-XX', '03-04-2026 = 2026-XX-XX']],
+    [
+      'Filed Friday, 03/04/2026, and 03/04/2026 (Wednesday).',
+      ['Friday, 03/04/2026 = 2026-04-03', '03/04/2026 = 2026-03-04', 'Wednesday = XXXX-WXX-3'],
+    ],
     ['He lives in the past, she for the future.', []],
     ['He is now a farmer.', ['now = PRESENT_REF']],
     ['A Christmas tree, Christmas dinner on Easter Island, a good Friday, black and white.', ['Friday = XXXX-WXX-5']],

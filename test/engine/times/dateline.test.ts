@@ -28,6 +28,10 @@ describe('dateline', () => {
       null,
     );
     assert.deepEqual(findDateline({ defaultDateline: file }, '2021-02-30', []), file);
+    // A date in digits counts only where it is known which number is the month.
+    assert.deepEqual(findDateline({ defaultDateline: file }, '06/05/2021', []), file);
+    const day = findDateline({ defaultDateline: file, dateOrder: 'day-month' }, '06/05/2021', []);
+    assert.deepEqual(day, { date: '2021-05-06', source: 'front matter' });
   });
 
   for (const [value, expected] of [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseIsoDay } from '../../../src/engine/times/calendar';
 import { findDateline } from '../../../src/engine/times/dateline';
 import { timeLayer } from '../../../src/engine/times/layer';
 import { resolveTimes } from '../../../src/engine/times/resolve';
@@ -7,7 +8,7 @@ import { paragraph } from './find';
 
 /** Words that times are made of, in any order, with any marks between them. */
 const pieces =
-  'the a of in on at last next this past early mid end every twice half few several two twenty-first 3 15 31 2010 1990s Friday Sun May July Sept. summer quarter week days years ago later before from now noon p.m. am o’clock GMT ’60s 3:30 9/11 2021-03-03 to and - – , . : / 1,000 1.5 billion-year between Christmas Day Easter';
+  'the a of in on at last next this past early mid end every twice half few several two twenty-first 3 15 31 2010 1990s Friday Sun May July Sept. summer quarter week days years ago later before from now noon p.m. am o’clock GMT ’60s 3:30 9/11 03/04/2026 29/02/2023 2/29/2023 2021-03-03 to and - – , . : / 1,000 1.5 billion-year between Christmas Day Easter';
 const phrase = fc
   .array(fc.constantFrom(...pieces.split(' ')), { maxLength: 30 })
   .chain(list => fc.constantFrom(' ', '', '\n', '-', ', ').map(joint => list.join(joint)));
@@ -45,6 +46,18 @@ describe('times of any text', () => {
         );
         for (const { timex, key } of resolved)
           assert.ok(timex !== undefined && !/NaN|undefined|null/.test(timex.value + key));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are days of the calendar', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...values), (prose, date) => {
+        const found = timeLayer().times(paragraph(prose));
+        for (const { timex } of resolveTimes(found, date === null ? null : { date, source: 'given' }))
+          for (const value of [timex?.value ?? '', ...(timex?.readings ?? [])])
+            if (/^\d{4}-\d\d-\d\d/.test(value)) assert.notEqual(parseIsoDay(value), null, value);
       }),
       { numRuns: 2000 },
     );

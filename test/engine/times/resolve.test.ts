@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Found } from '../../../src/engine/kinds/kind';
+import type { DateOrder } from '../../../src/engine/times/dateOrder';
 import { timeLayer } from '../../../src/engine/times/layer';
 import { resolveTimes } from '../../../src/engine/times/resolve';
 import { paragraph, resolved } from './find';
@@ -118,6 +119,33 @@ describe('resolving times', () => {
     assert.equal(found[0]?.key, 'two days ago');
     const [after] = resolveTimes(found, { date: TODAY, source: 'file' });
     assert.deepEqual([after?.key, after?.anchor], ['2024-09-10', undefined]);
+  });
+
+  it('gives both readings of a date in digits, or the one of the order that is asked for', () => {
+    const found = timeLayer().times(paragraph('Signed on 03/04/2026 at 9 a.m., and broken the following day.'));
+    const values = (order?: DateOrder): unknown =>
+      resolveTimes(found, null, order).map(({ key, timex }) => [key, timex]);
+    const readings = ['2026-04-03T09:00', '2026-03-04T09:00'];
+    assert.deepEqual(values(), [
+      [readings.join('?'), { type: 'TIME', value: '2026-XX-XXT09:00', readings }],
+      ['the following day', { type: 'DATE', value: 'XXXX-XX-XX' }],
+    ]);
+    for (const [order, day, next] of [
+      ['day-month', '2026-04-03', '2026-04-04'],
+      ['month-day', '2026-03-04', '2026-03-05'],
+    ] as const) {
+      assert.deepEqual(values(order), [
+        [`${day}T09:00`, { type: 'TIME', value: `${day}T09:00` }],
+        [next, { type: 'DATE', value: next, from: day }],
+      ]);
+    }
+  });
+
+  it('counts from no week, season or decade as if it were a day', () => {
+    assert.deepEqual(resolved('He came last week and left the following day.', TODAY), [
+      'last week = 2024-W36',
+      'the following day = 2024-09-13',
+    ]);
   });
 
   it('passes on what is no time', () => {
