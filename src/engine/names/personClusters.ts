@@ -69,14 +69,14 @@ function nameTitles(mentions: readonly (NameMention | null)[], clusters: (Cluste
 /** The clusters of the names of several words and of listed names; undefined elsewhere. */
 function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefined)[] {
   const exact = new Map<string, Cluster>();
-  const byPart = new Map<string, { key: string; cluster: Cluster }[]>();
-  const soundsOf = (key: string): string[] =>
-    [...new Set([surnameOf(key), ...key.split(' ')].map(skeleton))].slice(0, 8);
+  const bySurname = new Map<string, { key: string; cluster: Cluster }[]>();
+  const byForm = new Map<string, Cluster>();
   const enter = (key: string, cluster: Cluster): void => {
     exact.set(key, cluster);
     if (!key.includes(' ')) return;
-    for (const part of soundsOf(key))
-      byPart.set(part, [...(byPart.get(part) ?? []).slice(-namesakes), { key, cluster }]);
+    const family = skeleton(surnameOf(key));
+    bySurname.set(family, [...(bySurname.get(family) ?? []).slice(1 - namesakes), { key, cluster }]);
+    for (const form of [...endsOf(key), inAnyOrder(key)]) if (!byForm.has(form)) byForm.set(form, cluster);
   };
   for (const mention of mentions) {
     if (mention?.listed !== true || exact.has(mention.key)) continue;
@@ -88,8 +88,12 @@ function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefi
     const known = exact.get(key);
     if (known) return known;
     if (!key.includes(' ') || isTitle(label)) return undefined;
-    const candidates = soundsOf(key).flatMap(part => byPart.get(part)?.slice(-namesakes) ?? []);
-    const cluster = candidates.find(other => isSame(other.key, key))?.cluster ?? { key, label };
+    const cluster = bySurname.get(skeleton(surnameOf(key)))?.find(other => samePerson(other.key, key))?.cluster ??
+      byForm.get(key) ??
+      endsOf(key)
+        .map(end => exact.get(end))
+        .find(found => found !== undefined) ??
+      byForm.get(inAnyOrder(key)) ?? { key, label };
     enter(key, cluster);
     // The fullest form names the person.
     if (!cluster.listed && key.length > cluster.key.length && key.split(' ').length > cluster.key.split(' ').length)
@@ -98,14 +102,18 @@ function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefi
   });
 }
 
-/** Two full names of one person: given names that agree before one surname, beginning or end of the
- * longer name, the words in another order. */
-function isSame(a: string, b: string): boolean {
-  if (skeleton(surnameOf(a)) === skeleton(surnameOf(b)) && samePerson(a, b)) return true;
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `)) return true;
-  const [x, y] = [a.split(' '), b.split(' ')];
-  return x.length === y.length && [...x].sort().join(' ') === [...y].sort().join(' ');
+/** Beginnings and ends of a name, of two words or more: "Ruiz Ferrer" of "Clara Ruiz Ferrer". */
+function endsOf(key: string): readonly string[] {
+  const words = key.split(' ').slice(0, mostWords);
+  return words.slice(2).flatMap((_, i) => [words.slice(0, i + 2).join(' '), words.slice(i + 1).join(' ')]);
+}
+
+/** More words than any name has: keeps time bounded. */
+const mostWords = 8;
+
+/** One form for the words of a name in any order. No name is spelled with it. */
+function inAnyOrder(key: string): string {
+  return `=${key.split(' ').sort().join(' ')}`;
 }
 
 /** True for a title that stands alone: "Prime Minister". */
