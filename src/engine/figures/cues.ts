@@ -118,7 +118,7 @@ function phraseBefore(prose: string, last: Word, start: number, end: number): Bo
   return best;
 }
 
-const FILLERS = wordSet('a another the its their additional');
+const FILLERS = wordSet('a another additional');
 
 type Direction = NonNullable<Claim['direction']>;
 

@@ -69,6 +69,8 @@ export function currencyBehind(place: Place): Currency | null {
   const glued = isLetter(code);
   let word = glued ? wordAt(prose, end) : isHyphen(code) ? wordAt(prose, end + 1) : place.next;
   if (word?.lower === 'of' && place.isMany) word = wordAfter(prose, word.end); // "tens of thousands of dollars"
+  if (word && place.numeral.shape === 'share' && (word.lower === 'a' || word.lower === 'an'))
+    word = wordAfter(prose, word.end); // "a tenth of a cent"
   if (!word) return null;
   const hyphen = word.lower.indexOf('-');
   const text = hyphen < 0 ? word.text : word.text.slice(0, hyphen);

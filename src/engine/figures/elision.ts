@@ -12,16 +12,20 @@ const FARTHEST = 90;
 export function shareUnits(prose: string, figures: readonly Figure[]): void {
   let last: Figure | null = null;
   let lastConverted: Figure | null = null;
+  let share: Figure | null = null;
   figures.forEach((figure, index) => {
     if (figure.kind === null || figure.alone) return;
     const next = figures[index + 1];
     const converted = next !== undefined && isConverted(prose, figure, next);
     if (figure.isBare && figure.kind === 'quantity') {
-      if (next && isMeasureOf(prose, figure, next)) countBehind(prose, figure, next);
+      if (share && isDecimal(figure) && (!last || last.end < share.end) && isSameMeasure(prose, share, figure))
+        take(figure, share);
+      else if (next && isMeasureOf(prose, figure, next)) countBehind(prose, figure, next);
       else if (converted && lastConverted) take(figure, lastConverted);
       else if (next && isAlternative(prose, figure, next)) take(figure, next);
       else if (last && isSameMeasure(prose, last, figure)) take(figure, last);
-    } else if (figure.kind !== 'percent' && figure.kind !== 'age') {
+    } else if (figure.kind === 'percent') share = figure;
+    else if (figure.kind !== 'age') {
       last = figure;
       if (converted) lastConverted = figure;
     }
@@ -79,6 +83,11 @@ function isSameMeasure(prose: string, from: Figure, to: Figure): boolean {
   if (!(a > 0 && b > 0) || a / b > 100 || b / a > 100) return false;
   const between = prose.slice(from.end, to.start);
   return !/[.!?:][\s”"’)]/.test(between);
+}
+
+/** "3.2 per cent now, 2.8 in July": what has decimals counts no people, so the unit of a percentage may be meant. */
+function isDecimal({ value }: Figure): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
 }
 
 function size({ value }: Figure): number {

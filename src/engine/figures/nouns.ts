@@ -32,7 +32,7 @@ export function countedNoun(
 ): CountedNoun | null {
   if (isHyphen(prose.charCodeAt(at))) return hyphenated(prose, at + 1);
   if (!first) return null;
-  if (first.lower === 'of') return partitive(prose, first.end);
+  if (first.lower === 'of') return partitive(prose, first.end, at);
   return nounPhrase(prose, first, many);
 }
 
@@ -55,13 +55,21 @@ function strength(prose: string, at: number): CountedNoun | null {
 const DETERMINERS = wordSet('the its his her their our my your these those all such a an this that');
 
 /** "of the company's trucks": a determiner or a possessive, then a noun phrase. */
-function partitive(prose: string, at: number): CountedNoun | null {
-  let word = wordAfter(prose, at);
+function partitive(prose: string, of: number, at: number): CountedNoun | null {
+  let word = wordAfter(prose, of);
   for (let skipped = 0; word && skipped < 3 && DETERMINERS.has(word.lower); skipped++)
     word = wordAfter(prose, word.end);
-  if (!word) return null;
-  if (/^\d|^%/.test(word.text) || NUMBER_WORDS.has(word.lower)) word = wordAfter(prose, word.end); // "one of the 191 states"
-  return word ? nounPhrase(prose, word, true, true) : null;
+  const owner = word;
+  if (word && /['’]s?$/.test(word.text)) word = wordAfter(prose, word.end);
+  if (!owner || !word || !isNumber(word)) return owner && nounPhrase(prose, owner, true, true);
+  // "27 of the 30 samples", "nine of the country's 12 regions": the whole is a figure of its own.
+  const first = wordAfter(prose, word.end);
+  const noun = first && nounPhrase(prose, first, true, true);
+  return noun && { ...noun, start: at, end: at };
+}
+
+function isNumber({ text, lower }: Word): boolean {
+  return isDigit(text.charCodeAt(0)) || NUMBER_WORDS.has(lower);
 }
 
 /** Reads words from `first` to the plural head; for "one" to the last word before something that is no noun. */
@@ -125,9 +133,9 @@ function isParticiple(lower: string, previous: Word | undefined): boolean {
   return (lower.endsWith('ed') || lower.endsWith('ing')) && !NO_MODIFIERS.has(lower);
 }
 
-/** "Model 3 sedans": a short number behind a capitalized word. */
+/** "Model 3 sedans", "Boeing 737s": a short number or a plural one behind a capitalized word. */
 function isModelNumber(word: Word, previous: Word | undefined): boolean {
-  return previous !== undefined && isCapitalized(previous) && /^\d{1,2}$/.test(word.text);
+  return previous !== undefined && isCapitalized(previous) && /^(?:\d{1,2}|\d{2,4}s)$/.test(word.text);
 }
 
 /** "Kia and Hyundai vehicles", "Model S and Model X vehicles": the plural comes soon behind the "and". */

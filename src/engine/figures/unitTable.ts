@@ -172,7 +172,7 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set(
     'second minute hour day night week month quarter year season decade century game match share barrel person head capita tonne ton ' +
     'ounce pound kilogram kilo gram litre liter gallon kilometre kilometer mile metre meter foot unit household family student ' +
     'child patient worker employee vehicle car ticket piece bottle bushel acre hectare minute episode visit session shift dose ' +
-    'centimetre centimeter pupil resident inhabitant passenger seat room plant user customer trip'
+    'centimetre centimeter pupil resident inhabitant passenger seat room plant user customer trip quintal container tin box bag pack packet copy head mile class hectolitre'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, LABEL_NOUNS, MONTHS, wordSet } from '../figures/lexicon';
+import { countedNoun } from '../figures/nouns';
 import type { Place } from '../figures/place';
 import { bare, type FigureKind, type Reading } from '../figures/reading';
 import { isCapitalized, wordBefore, type Word } from '../figures/words';
@@ -43,6 +44,8 @@ function stated(place: Place): Reading | null {
     const the = wordBefore(prose, word.start);
     return years(place, the?.lower === 'the' ? the.start : word.start); // so that "under" before it is its bound
   }
+  if (lower === 'between' && wordBefore(prose, previous.start)?.lower === 'aged') return years(place, place.start);
+  if (AGE_BOUNDS.has(lower) && isLimitOfGroup(place, previous)) return years(place, place.start);
   return isStatement(place, lower, previous.start) ? years(place, place.start) : null;
 }
 
@@ -52,6 +55,18 @@ function years(place: Place, start: number): Reading {
 }
 
 const SUBJECTS = wordSet('who he she i they');
+
+/** Who has an age that may stand without a unit: "the president, 81, has", "children under five". */
+const PEOPLE = wordSet(`
+  man woman boy girl child teenager pensioner father mother son daughter brother sister grandfather grandmother husband wife
+  uncle aunt widow widower president chairman chairwoman senator mayor minister governor king queen actor actress singer
+  author writer artist driver victim suspect defendant player striker goalkeeper teacher student pupil farmer lawyer doctor
+  nurse officer soldier sailor pilot
+`);
+const GROUPS = wordSet(
+  'children adults people men women boys girls kids anyone everyone those pupils players drivers voters',
+);
+const AGE_BOUNDS = wordSet('under over below');
 const TURNING = wordSet('turned turns turning');
 const BEING = wordSet('was is am were');
 const OR_OLDER = /^,? or (?:older|younger)(?![\p{L}])/u;
@@ -62,7 +77,14 @@ function isStatement({ prose, end, next }: Place, verb: string, verbStart: numbe
   if (prose.startsWith(' or ', end) || prose.startsWith(', or ', end)) return OR_OLDER.test(prose.slice(end, end + 13));
   if (TURNING.has(verb)) return next === null || FUNCTION_WORDS.has(next.lower);
   if (!BEING.has(verb) || !END_OF_CLAUSE.test(prose.slice(end, end + 6))) return false;
-  return SUBJECTS.has(wordBefore(prose, verbStart)?.lower ?? '');
+  const subject = wordBefore(prose, verbStart)?.lower ?? '';
+  return SUBJECTS.has(subject) || PEOPLE.has(subject);
+}
+
+/** "children under five", "those over 65": a group, and nothing behind the number that it counts. */
+function isLimitOfGroup(place: Place, { start }: Word): boolean {
+  if (!GROUPS.has(wordBefore(place.prose, start)?.lower ?? '') || place.unit) return false;
+  return countedNoun(place.prose, place.end, true) === null;
 }
 
 /** "Thomas Sam, 42, and", "Ann Lee (44)": behind a comma or in brackets, behind two capitalized words. */
@@ -75,6 +97,7 @@ function isBehindName(place: Place): boolean {
   if (!bracket && !/^(?:[,.;]| (?:and|who|of|from)(?![\p{L}]))/u.test(prose.slice(end, end + 6))) return false;
   if (/^,? ?\d/.test(prose.slice(end, end + 3))) return false; // a list of numbers
   const name = wordBefore(prose, open);
+  if (name && PEOPLE.has(name.lower)) return !bracket && ABOUT_PERSON.test(prose.slice(end, end + 8));
   if (!name || !isCapitalized(name) || FUNCTION_WORDS.has(name.lower) || /\d|^[A-Z]+$/.test(name.text)) return false;
   const first = wordBefore(prose, name.start);
   if (first && isCapitalized(first)) return true;

@@ -3,6 +3,18 @@ import { claims } from '../figures/claims';
 
 /** A sentence, then each age in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  ['Boys aged between 9 and 12 sang.', ['between 9 and 12', '9..12|year of age']],
+  ['Tickets cost $4; children under 10 pay nothing.', ['under 10', '< 10|year of age']],
+  [
+    'Vaccines go to children under six and those over 70.',
+    ['under six', '< 6|year of age'],
+    ['over 70', '> 70|year of age'],
+  ],
+  [
+    'The mayor, 74, has stepped down; her brother was 16 and far away.',
+    ['74', '74|year of age'],
+    ['16', '16|year of age'],
+  ],
   ['Maria Lopez, 38, and Tom Reed (41) were at work.', ['38', '38|year of age'], ['41', '41|year of age']],
   ['She was 12 when the war began; he turned 30 on Monday.', ['12', '12|year of age'], ['30', '30|year of age']],
   [
@@ -32,6 +44,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
 
 /** Sentences without any age. */
 const nothing: readonly string[] = [
+  'Children under 30 blankets slept; the number, 81, was odd.',
   'The price was 12 pounds and the wait was 20 minutes.',
   'The winger Ann Lee (4) ran 100 yards.',
   'Rooms 3, 42 and 55 are closed.',

@@ -3,6 +3,12 @@ import { claims } from '../figures/claims';
 
 /** A sentence, then each amount of money in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  ['A query costs a tenth of a cent.', ['a tenth of a cent', '0.1|cent']],
+  [
+    'Rice is Rs 1,950 a quintal, well above the 40p of May.',
+    ['Rs 1,950 a quintal', '1950|Indian rupee/quintal'],
+    ['40p', '40|pence'],
+  ],
   [
     'Takings rose 4.1% to £18.2m, while the deficit widened from $3 million to no more than $5 million.',
     ['£18.2m', '18200000|pound sterling up'],

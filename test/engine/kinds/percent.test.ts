@@ -4,6 +4,11 @@ import { claims } from '../figures/claims';
 /** A sentence, then each percentage in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   [
+    'The offer is 4.1 per cent now, 3.7 in May, for 4 of 9 crews.',
+    ['4.1 per cent', '4.1|percentage'],
+    ['3.7', '3.7|percentage'],
+  ],
+  [
     'Fees will bring an increase of 6 percent, or growth of 2 to 3 per cent.',
     ['6 percent', '6|percentage up'],
     ['2 to 3 per cent', '2..3|percentage up'],

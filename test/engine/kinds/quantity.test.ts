@@ -3,6 +3,9 @@ import { claims } from '../figures/claims';
 
 /** A sentence, then each quantity in it: its span, and bound, key and direction as `claims` writes them. */
 const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  ['He was cleared on 9 of 16 charges.', ['9', '9|charge'], ['16 charges', '16|charge']],
+  ["Rain fell in seven of the island's 15 parishes.", ['seven', '7|parish'], ['15 parishes', '15|parish']],
+  ['It flies 41 Airbus 320s.', ['41 Airbus 320s', '41|320']],
   [
     'The base holds 1,800 U.S. soldiers and 400 UK troops.',
     ['1,800 U.S. soldiers', '1800|soldier'],
