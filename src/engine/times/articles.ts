@@ -1,5 +1,5 @@
 import { dayFirst, monthFirst, weekdayFirst } from './calendarDates';
-import { AFTER_PAST, WHOLE } from './cues';
+import { AFTER_PAST, BEFORE_SEASON, WHOLE } from './cues';
 import { yearAt } from './days';
 import { atTime, fixed, offsetOf, termOf, weekendOf, widened, type Expression } from './expression';
 import { dayWord, shiftAt } from './relative';
@@ -104,7 +104,7 @@ export function edgeAt(t: Tokens, index: number): Expression | null {
   return inner?.type === 'DATE' && inner.grain !== 'reference' ? widened(inner, index) : null;
 }
 
-/** "summer 2012", "the summer of 2012", "the winter of last year"; alone only behind "in the". */
+/** "summer 2012", "the summer of 2012", "the winter of last year"; alone only behind "in the" and the like. */
 export function seasonAt(t: Tokens, index: number, the: boolean): Expression | null {
   const word = t.word(index);
   if (word === null) return null;
@@ -116,8 +116,7 @@ export function seasonAt(t: Tokens, index: number, the: boolean): Expression | n
   const relative = relativeYear(t, index + 1);
   if (relative !== null && term.anchor?.type === 'term')
     return { ...term, next: relative.next, anchor: { ...term.anchor, years: relative.value } };
-  const told =
-    the && t.spaced(index - 1) && (t.is(index - 2, 'in') || t.is(index - 2, 'during') || t.is(index - 2, 'over'));
+  const told = the && t.spaced(index - 1) && t.among(index - 2, BEFORE_SEASON);
   return told && !t.is(index, 'fall') && !t.is(index, 'spring') ? term : null;
 }
 

@@ -46,13 +46,19 @@ function isMonthName(t: Tokens, index: number, trusted: boolean): boolean {
   const word = t.word(index);
   if (word === null) return false;
   if (!word.weak) return t.isCapital(index) || trusted;
-  if (t.isCapital(index) && besideMonth(t, index)) return true;
+  if (t.isCapital(index) && (besideMonth(t, index) || endsMonths(t, index))) return true;
   if (!t.isCapital(index)) return false;
   if (word.form === 'short') return trusted || (t.among(index - 1, BEFORE_WEAK_MONTH) && t.spaced(index));
   if (trusted) return true;
   if (!t.spaced(index) || !t.among(index - 1, BEFORE_WEAK_MONTH)) return false;
   const named = t.spaced(index + 1) && t.isCapital(index + 1) && t.word(index + 1) === null;
   return t.is(index - 1, 'in') || t.is(index - 1, 'since') || !named;
+}
+
+/** Whether the month is the last of some: "the three months to April". */
+function endsMonths(t: Tokens, index: number): boolean {
+  const unit = t.spaced(index) && t.is(index - 1, 'to') && t.spaced(index - 1) ? t.word(index - 2)?.unit : null;
+  return unit === 'month' || unit === 'quarter' || unit === 'year';
 }
 
 /** Whether the month is one end of a range or list of months: "Jan-Mar", "March to May", "April and May". */

@@ -56,7 +56,14 @@ function withDay(t: Tokens, clock: Expression): Expression {
     word?.role === 'day'
       ? dayWord(t, at)
       : (weekdayFirst(t, at) ?? monthFirst(t, at) ?? (t.isDigits(at) ? (digitDate(t, at) ?? dayFirst(t, at)) : null));
-  return day?.grain === 'day' && day.and === null ? atTime(day, clock.first, day.next, clock.value) : clock;
+  if (day?.grain !== 'day' || day.and !== null) return clock;
+  // "2 o'clock yesterday afternoon": the part of the day tells which 2 o'clock.
+  const part = t.spaced(day.next) && t.word(day.next)?.role === 'part' ? t.word(day.next) : null;
+  if (part === null || part.text.endsWith('s')) return atTime(day, clock.first, day.next, clock.value);
+  const hour = Number(clock.value.slice(1, 3));
+  const late = hour < 12 && (part.code === 'TAF' || part.code === 'TEV' || (part.code === 'TNI' && hour > 5));
+  const value = late ? `T${two(hour + 12)}${clock.value.slice(3)}` : clock.value;
+  return atTime(day, clock.first, day.next + 1, value);
 }
 
 /** The year of the second date where the first has none: "from May to December 2022", "June 30 - July 2, 2021". */

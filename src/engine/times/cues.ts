@@ -108,6 +108,9 @@ export const DURING = words('over in during for within throughout of through');
 /** Behind "in the past": the phrase is complete. */
 export const AFTER_PAST = words('and or but when who that he she they we it i as because with by to on if');
 
+/** Before "the summer": it is that of a year, and not the season as such. */
+export const BEFORE_SEASON = words('in during over since until');
+
 /** What has an end in "the end of the year". */
 export const WHOLE = words('year month week decade century quarter');
 

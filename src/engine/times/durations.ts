@@ -62,7 +62,8 @@ function isMeant(t: Tokens, index: number, next: number): boolean {
   const half = t.is(next, 'and') && (t.is(next + 1, 'half') || t.is(next + 2, 'half'));
   if (t.is(next, 'from') && t.is(next + 1, 'now')) return true;
   const counted = t.isDigits(index - 1) || t.word(index - 1)?.role === 'number';
-  const after = t.spaced(next) && !counted && (half || t.among(next, AFTER_ONE));
+  const apart = t.is(next, 'ago') || t.is(next, 'earlier') || t.is(next, 'later'); // never said of a rate
+  const after = t.spaced(next) && (apart || (!counted && (half || t.among(next, AFTER_ONE))));
   const before = t.spaced(index) && t.among(index - 1, BEFORE_ONE);
   if (t.is(next - 1, 'second') || t.is(next - 1, 'minute')) return after || (before && !t.spaced(next));
   return before || after;

@@ -3,6 +3,7 @@ import type { Anchor, Lean } from './anchor';
 import type { Expression } from './expression';
 import { tenseAround } from './tense';
 import type { Tokens } from './tokens';
+import { UNITS } from './units';
 
 const KINDS = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'set' } as const;
 
@@ -24,7 +25,11 @@ export function toFound(t: Tokens, expression: Expression, first: number): Found
 export function onDay(clock: Expression, day: Expression | null): Expression {
   const suffix = clock.value;
   if (day === null) {
-    return { ...clock, anchor: { type: 'offset', unit: 'day', amount: 0, from: 'dateline', suffix } };
+    return {
+      ...clock,
+      value: UNITS.day.unknown + suffix,
+      anchor: { type: 'offset', unit: 'day', amount: 0, from: 'dateline', suffix },
+    };
   }
   return { ...clock, value: day.value + suffix, anchor: day.anchor && { ...day.anchor, suffix } };
 }

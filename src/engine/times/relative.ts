@@ -1,6 +1,6 @@
 import type { Pick } from './anchor';
 import { monthFirst, weekdayFirst } from './calendarDates';
-import { DURING } from './cues';
+import { AFTER_OFTEN, DURING } from './cues';
 import { durationAt } from './durations';
 import { claimOf } from './spans';
 import { atTime, fixed, monthOf, offsetOf, termOf, weekdayOf, weekendOf, widened, type Expression } from './expression';
@@ -161,7 +161,10 @@ export function nowWord(t: Tokens, index: number): Expression | null {
   return fixed(index, index + 1, 'reference', word.code);
 }
 
-/** "tonight". */
-export function tonight(index: number): Expression {
-  return atTime(offsetOf(index, index + 1, 'day', 0), index, index + 1, 'TNI');
+/** "tonight"; "overnight", the night before, where it does not say what kind of thing follows ("an overnight train"). */
+export function tonight(t: Tokens, index: number): Expression | null {
+  const before = t.is(index, 'overnight');
+  if (before && (t.gap(index + 1) === 'hyphen' || (t.spaced(index + 1) && !t.among(index + 1, AFTER_OFTEN))))
+    return null;
+  return atTime(offsetOf(index, index + 1, 'day', before ? -1 : 0), index, index + 1, 'TNI');
 }

@@ -95,7 +95,7 @@ function matchAt(t: Tokens, index: number, word: Word, listed: boolean): Express
     case 'holiday':
       return holidayAt(t, index);
     case 'tonight':
-      return tonight(index);
+      return tonight(t, index);
     default:
       return nameAt(t, index, word);
   }

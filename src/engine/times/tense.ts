@@ -4,13 +4,17 @@ import type { Tokens } from './tokens';
 /** Verbs further away than this say nothing about a date; keeps the search short in texts without full stops. */
 const REACH = 30;
 
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might', 'should', 'shall']);
+
 /**
  * Whether the sentence speaks of the past or the future around the tokens from `first` to `next`: by the nearest verb
  * that tells before them, else behind them. "Said" and "was" are in the lexicon; other past forms end in -ed.
  */
 export function tenseAround(t: Tokens, first: number, next: number): Lean {
-  if (t.is(first - 1, 'since')) return 'past';
+  // "Warned that Wednesday would be hotter": it is the subject of that verb.
+  if (t.spaced(next) && t.among(next, MODALS)) return 'future';
   for (let at = first - 1; at >= Math.max(0, first - REACH) && !isBreak(t, at + 1); at--) {
+    if (t.is(at, 'since')) return 'past';
     const tense = tenseOf(t, at);
     if (tense !== null) return tense;
   }

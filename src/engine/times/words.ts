@@ -134,7 +134,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
     'daily=P1D weekly=P1W fortnightly=P2W monthly=P1M quarterly=P1Q yearly=P1Y annually=P1Y hourly=PT1H nightly=XXXX-XX-XXTNI',
   ],
   ['times', 'once twice'],
-  ['tonight', 'tonight=TNI'],
+  ['tonight', 'tonight=TNI overnight=TNI'],
   ['now', 'now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF'],
   ['noon', 'noon=T12:00 midday=T12:00 midnight=T00:00'],
   ['part', 'morning=TMO mornings=TMO afternoon=TAF afternoons=TAF evening=TEV evenings=TEV night=TNI nights=TNI'],

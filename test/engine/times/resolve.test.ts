@@ -37,7 +37,17 @@ describe('resolving times', () => {
       ['March 11 this year = 2024-03-11', 'March 11 last year = 2023-03-11'],
     ],
     ['The bridge closed on Dec. 24.', ['Dec. 24 = 2023-12-24']],
+    ['Officials warned that Friday would be colder.', ['Friday = 2024-09-13']],
+    ['The pier, shut since a storm in March, will reopen.', ['March = 2024-03']],
+    ['Output rose in the three months to April.', ['three months = P3M', 'April = 2024-04']],
+    ['Rents have doubled since the summer.', ['the summer = 2024-SU']],
+    ['Sales were $8 million a year earlier.', ['a year earlier = 2023']],
     // Counted from the dateline
+    [
+      'It sank at 2 o’clock yesterday afternoon, not at 2 a.m. Tuesday.',
+      ['2 o’clock yesterday afternoon = 2024-09-11T14:00', '2 a.m. Tuesday = 2024-09-10T02:00'],
+    ],
+    ['Two boats sank overnight. An overnight train was late.', ['overnight = 2024-09-11TNI']],
     ['Yesterday, today and tomorrow.', ['Yesterday = 2024-09-11', 'today = 2024-09-12', 'tomorrow = 2024-09-13']],
     ['The day before yesterday.', ['The day before yesterday = 2024-09-10']],
     [
@@ -94,6 +104,27 @@ describe('resolving times', () => {
   ];
   for (const [sentence, expected] of table) {
     it(sentence, () => assert.deepEqual(resolved(sentence, TODAY), expected));
+  }
+
+  it('leaves the day of a clock time open where nothing names it', () => {
+    assert.deepEqual(resolved('Power was back at 11:47 p.m. everywhere.', null), ['11:47 p.m. = XXXX-XX-XXT23:47']);
+  });
+
+  // What other readers of dates are known to get wrong
+  const complaints: readonly (readonly [string, readonly string[]])[] = [
+    ['In 1997 the mill closed; since 2011 it is a museum.', ['1997 = 1997', '2011 = 2011']],
+    ['You may not enter, and they may be late; it opens in May.', ['May = 2025-05']],
+    ['The player was left at 5 health, at 12 points.', []],
+    ['Version 1.10.30 replaced 2.4.1 and v3.12.', []],
+    ['The hall holds 1130 people; room 1415 is locked.', []],
+    [
+      'On Thursday, Oct. 26, 2023, and on 7 June 2019 it rained.',
+      ['Thursday, Oct. 26, 2023 = 2023-10-26', '7 June 2019 = 2019-06-07'],
+    ],
+    [`He left on May${' '.repeat(2000)}.`, []],
+  ];
+  for (const [sentence, expected] of complaints) {
+    it(sentence.replace(/\s+/g, ' '), () => assert.deepEqual(resolved(sentence, TODAY), expected));
   }
 
   it('crosses the turn of the year', () => {
