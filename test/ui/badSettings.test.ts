@@ -17,6 +17,7 @@ describe('settings that make no sense', () => {
       [SETTINGS.nearDuplicates, 'perhaps'],
       [SETTINGS.numberLocale, 'de_DE'],
       [SETTINGS.style, { thousands: true }],
+      [SETTINGS.suggestions, 'perhaps'],
       [SETTINGS.typingDelay, 'fast'],
       [SETTINGS.dateline, 'yesterday'],
       [SETTINGS.dateOrder, 'dmy'],
