@@ -12,7 +12,8 @@ import {
   wordSet,
 } from './lexicon';
 import type { Place } from './place';
-import { isCapitalized, startsSentence, wordAfter, wordBefore, type Word } from './words';
+import { isInTitle, isTitleCase } from './titles';
+import { isCapitalized, startsSentence, wordAfter, type Word } from './words';
 
 /** What may stand before a hyphen and a number without making a name of both: "sub-300", "0-to-60". */
 const PREFIXES = wordSet('sub to minus plus mid pre post non under over than and or by then all triple twin');
@@ -35,38 +36,6 @@ export function isLabel(place: Place, counts: boolean): boolean {
 /** True if the word behind a numeral has a capital, as in "Twelve Angry Men". */
 function isNamed({ next }: Place): boolean {
   return next !== null && isCapitalized(next);
-}
-
-/** Sets that are called by their number: "the Group of 77", "Gang of Four". */
-const NAMED_SETS = wordSet('group gang league club council committee company rule power');
-
-/** Vehicles that are called by their number: "the 36 bus". */
-const LINES = wordSet('bus tram train ferry streetcar trolleybus');
-
-/** "The 39 Steps", "the Group of 77", "the 36 bus", "a card ending in 4471", "tickets numbered 1": what a number is called by. */
-function isInTitle({ prose, start, end, next, isDigits }: Place, previous: Word): boolean {
-  switch (previous.lower) {
-    case 'the':
-      if (isDigits && next && LINES.has(next.lower)) return true;
-      return (
-        isThe(prose, previous) && next !== null && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitleCase(prose, start, end)
-      );
-    case 'of':
-      return isNamedSet(wordBefore(prose, previous.start));
-    case 'in':
-      return isDigits && wordBefore(prose, previous.start)?.lower === 'ending';
-    default:
-      return previous.lower === 'numbered' && isDigits;
-  }
-}
-
-/** "The" with the capital of a title inside a sentence. */
-function isThe(prose: string, { text, start }: Word): boolean {
-  return text === 'The' && !startsSentence(prose, start);
-}
-
-function isNamedSet(word: Word | null): boolean {
-  return word !== null && isCapitalized(word) && NAMED_SETS.has(word.lower);
 }
 
 /** True if letters or a code stand glued before the digits at `start` ("A14", "K2-18b"), so that no unit or scale follows them. */
@@ -176,24 +145,6 @@ function isNumbered(place: Place, previous: Word, counts: boolean): boolean {
 /** "Pitch 6 of the route": behind a name, what follows "of" is not counted. */
 function isPartOf({ next, isDigits }: Place): boolean {
   return isDigits && next?.lower === 'of';
-}
-
-/** How far a headline is looked at on either side of a number word, and how many capitals prove it one. */
-const AROUND = 80;
-const FEWEST_CAPITALS = 2;
-
-/** True where all words around but the small ones have a capital, so that the capital of "Twelve" proves no name. */
-function isTitleCase(prose: string, start: number, end: number): boolean {
-  const before =
-    prose
-      .slice(Math.max(0, start - AROUND), start)
-      .split(/[.!?]\s/)
-      .pop() ?? '';
-  const after = prose.slice(end, end + AROUND).split(/[.!?](?:\s|$)/)[0] ?? '';
-  // The first and the last word may have been cut.
-  const words = [...before.split(/[\s,;:]+/).slice(1), ...after.split(/[\s,;:]+/).slice(0, -1)].filter(Boolean);
-  const large = words.filter(word => !FUNCTION_WORDS.has(word));
-  return large.length >= FEWEST_CAPITALS && large.every(word => /^\P{Ll}/u.test(word));
 }
 
 /** True for digits alone: no comma, point or sign. */
