@@ -60,6 +60,7 @@ export function unitText(unit: string, value: number): string {
   if (odd !== undefined) return Math.abs(value) === 1 ? odd[0] : odd[1];
   if (Math.abs(value) === 1) return unit;
   // The first noun takes the plural: "kilometre per hour", "degree Celsius", "pound sterling"; modifiers stand before it.
+  if (/[a-z]watt hour$/.test(unit)) return `${unit}s`;
   const words = unit.split(' ');
   const head = words.findIndex((word, i) => !MODIFIERS.has(word) && (i === words.length - 1 || !isDemonym(word)));
   return words.map((word, i) => (i === head ? plural(word) : word)).join(' ');
@@ -91,6 +92,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   'nautical',
   'metric',
   'light',
+  'basis',
   'fluid',
   'US',
   'U.S.',

@@ -23,6 +23,8 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map(
     SG$: 'Singapore dollar',
     NZ$: 'New Zealand dollar',
     NT$: 'Taiwan dollar',
+    T$: 'Taiwan dollar',
+    TT$: 'Trinidad and Tobago dollar',
     J$: 'Jamaican dollar',
     R$: 'Brazilian real',
     MX$: 'Mexican peso',

@@ -1,5 +1,5 @@
-import { isSpace } from '../text/chars';
-import type { Figure } from './figure';
+import { isSpace, isUpper } from '../text/chars';
+import { isShare, type Figure } from './figure';
 import { countedNoun } from './nouns';
 
 /** A reader carries a unit over about one line. */
@@ -75,7 +75,14 @@ function isAlternative(prose: string, figure: Figure, next: Figure): boolean {
 
 /** The same sentence, near enough, and of a like size: index levels and head counts do not lend each other units. */
 function isSameMeasure(prose: string, from: Figure, to: Figure): boolean {
-  if (to.start - from.end > FARTHEST || from.isBare) return false;
+  if (
+    to.start - from.end > FARTHEST ||
+    from.isBare ||
+    (from.kind === 'quantity' && from.unit !== null && isShare(prose, to))
+  )
+    return false;
+  if (from.noun !== null && isUpper(prose.charCodeAt(to.end + 1)) && isSpace(prose.charCodeAt(to.end))) return false; // "two Hansa trucks" names its own
+  if (from.noun !== null && to.previous?.lower === 'at') return false; // "left school at 14" counts none
   if (/^ of (?:us|you|them)(?![\p{L}])/u.test(prose.slice(to.end, to.end + 9)))
     return from.kind !== 'money' && prose.startsWith(' of them', to.end);
   const a = size(from);

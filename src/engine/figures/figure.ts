@@ -1,4 +1,5 @@
 import type { Claim, KindId, Span } from '../model';
+import { isDigit } from '../text/chars';
 import type { Place } from './place';
 import { bare, type Reading } from './reading';
 import type { Word } from './words';
@@ -61,4 +62,9 @@ export class Figure implements Span {
   get isBare(): boolean {
     return this.unit === null && this.noun === null;
   }
+}
+
+/** True for a part of a whole in words ("a fifth", "three-quarters"), which says nothing of the unit of its neighbors. */
+export function isShare(prose: string, { isBare, value, start }: Figure): boolean {
+  return isBare && typeof value === 'number' && value > 0 && value < 1 && !isDigit(prose.charCodeAt(start));
 }

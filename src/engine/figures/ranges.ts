@@ -1,7 +1,7 @@
 import { isDash, isHyphen, isSpace } from '../text/chars';
 import { rangeReadings, type Ends } from '../text/twoReadings';
 import { boundCue, directionOf } from './cues';
-import type { Figure } from './figure';
+import { isShare, type Figure } from './figure';
 import { wordBefore } from './words';
 
 /** More than this between two figures, and no range joins them. */
@@ -58,6 +58,7 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;
+  if (isShare(prose, first) && Number(second.value) > 1) return false; // "slid by a fifth to 640 million"
   if (isSpanOfYears(prose, first, second)) first.kind = null;
   const [ends, other] = endsOf(first, second);
   const inOrder = ([low, high]: Ends): Ends => (link === 'from' ? [high, low] : [low, high]);

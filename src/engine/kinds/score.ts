@@ -47,7 +47,7 @@ function pairAt({ prose, start, end, numeral }: Place): Pair | null {
 }
 
 /** A falling or level pair is a score; a rising one might be a range, so the words around must say that it is none. */
-function isScore({ prose, previous }: Place, { value, end, spaced }: Pair): boolean {
+function isScore({ prose, start, previous }: Place, { value, end, spaced }: Pair): boolean {
   const before = previous?.lower ?? '';
   const next = wordAfter(prose, end);
   if (MONTHS.has(before) || LABEL_NOUNS.has(before)) return false; // "Boeing 747-8"
@@ -56,5 +56,13 @@ function isScore({ prose, previous }: Place, { value, end, spaced }: Pair): bool
   if (first === 50 && second === 50) return false;
   const told = BEFORE.has(before) || (next !== null && AFTER.has(next.lower));
   if (spaced) return told || next === null || isCapitalized(next);
-  return first >= second || (BEFORE.has(before) && next !== null && AFTER.has(next.lower));
+  return first >= second || isSet(prose, start, end) || (BEFORE.has(before) && next !== null && AFTER.has(next.lower));
+}
+
+/** "6-4, 3-6, 7-5": a set that was lost stands beside one that was won. */
+function isSet(prose: string, start: number, end: number): boolean {
+  const before = /(?:^|\D)(\d)[-–](\d), $/.exec(prose.slice(Math.max(0, start - 6), start));
+  const after = /^, (\d)[-–](\d)(?!\d)/.exec(prose.slice(end, end + 6));
+  const isWon = (set: RegExpExecArray | null): boolean => set !== null && Number(set[1]) > Number(set[2]);
+  return isWon(before) || isWon(after);
 }

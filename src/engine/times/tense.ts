@@ -31,7 +31,7 @@ export function isBreak(t: Tokens, index: number): boolean {
   for (let at = t.end(index - 1); at < t.start(index); at++) {
     const code = t.text.charCodeAt(at);
     if (code === 33 || code === 63) return true;
-    if (code === 46 && t.length(index - 1) > 1 && !(t.isCapital(index - 1) && t.length(index - 1) < 5)) return true;
+    if (code === 46 && (t.length(index - 1) > 1 || t.isDigits(index - 1)) && !(t.isCapital(index - 1) && t.length(index - 1) < 5)) return true;
   }
   return false;
 }
@@ -39,6 +39,7 @@ export function isBreak(t: Tokens, index: number): boolean {
 function tenseOf(t: Tokens, index: number): Lean {
   const word = t.word(index);
   if (t.is(index, 'to') && t.is(index + 1, 'be')) return 'future';
+  if (t.is(index, 'set') && t.is(index + 1, 'for')) return 'future';
   const tells = word !== null && word.value !== 0 && word.role === null && word.month === 0;
   if (tells && word.value > 0) return 'future';
   if (!tells && (word !== null || !endsInEd(t, index))) return null;

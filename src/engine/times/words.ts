@@ -154,9 +154,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 
 /** Words that tell which way a date lies that names neither year nor week. Verbs in -ed are recognized by their ending. */
 const FUTURE_WORDS =
-  'will shall ll would going plans plan planned planning expected expects expect scheduled due intends hopes aims slated poised tomorrow could may might should opens begins starts closes meets returns arrives resumes';
+  'will shall ll would going plans plan planned planning expected expects expect scheduled due intends hopes aims slated poised tomorrow could may might must should opens begins starts closes meets returns arrives resumes';
 const PAST_WORDS =
-  'said was were had did told came went took made began held met won lost fell rose led left became got gave saw found sent brought ran wrote spoke shot struck broke drew flew grew knew paid sold bought stood thought threw kept built caught been';
+  'said was were had did told came went took made began held met won lost fell rose led left became got gave saw found sent brought ran wrote spoke shot struck broke drew flew grew knew paid slid split sold bought stood thought threw kept built caught been';
 
 function lexicon(): Map<string, Word> {
   const words = new Map<string, Word>();

@@ -33,6 +33,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['between $US120 million and $US135 million', '120000000..135000000|dollar'],
   ],
   ['Flats sell for RM150,000 to RM275,000.', ['RM150,000 to RM275,000', '150000..275000|Malaysian ringgit']],
+  ['Sales were T$314.2 billion.', ['T$314.2 billion', '314200000000|Taiwan dollar']],
   ['She owed him almost RM2.45mil.', ['almost RM2.45mil', '~ 2450000|Malaysian ringgit']],
   ['Analysts put the risk at $5/$8 a share.', ['$5/$8 a share', '5..8|dollar/share']],
   ['The storm cost tens of thousands of dollars.', ['tens of thousands of dollars', '10000..100000|dollar']],

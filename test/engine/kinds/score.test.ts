@@ -8,6 +8,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['The court voted 6-3 and the bill passed 217-213.', ['6-3', '6..3|'], ['217-213', '217..213|']],
   ['Norway 2 – 0 Peru', ['2 – 0', '2..0|']],
   ['The side lost 1-3 at home.', ['1-3', '1..3|']],
+  ['Lund won 6-3, 4-6, 6-1.', ['6-3', '6..3|'], ['4-6', '4..6|'], ['6-1', '6..1|']],
 ];
 
 /** Sentences without any score. */

@@ -75,6 +75,10 @@ describe('resolving times', () => {
       ['Easter Monday 2021 = 2021-04-05', 'Christmas = 2024-12-25'],
     ],
     ['Police will close the square on New Year’s Eve.', ['New Year’s Eve = 2024-12-31']],
+    // What must be or is set lies ahead; what ends with a number ends its sentence
+    ['He must pay by Nov. 6. The lawyer said no.', ['Nov. 6 = 2024-11-06']],
+    ['The hearing was set for Dec. 12.', ['Dec. 12 = 2024-12-12']],
+    ['The court split 6-3 in October.', ['October = 2023-10']],
     // Counted from the date before
     [
       'He quit on May 3, 2010. Two days later he was back.',
