@@ -75,14 +75,7 @@ function isAlternative(prose: string, figure: Figure, next: Figure): boolean {
 
 /** The same sentence, near enough, and of a like size: index levels and head counts do not lend each other units. */
 function isSameMeasure(prose: string, from: Figure, to: Figure): boolean {
-  if (
-    to.start - from.end > FARTHEST ||
-    from.isBare ||
-    (from.kind === 'quantity' && from.unit !== null && isShare(prose, to))
-  )
-    return false;
-  if (from.noun !== null && isUpper(prose.charCodeAt(to.end + 1)) && isSpace(prose.charCodeAt(to.end))) return false; // "two Hansa trucks" names its own
-  if (from.noun !== null && to.previous?.lower === 'at') return false; // "left school at 14" counts none
+  if (to.start - from.end > FARTHEST || from.isBare || isOnItsOwn(prose, to, from.noun !== null)) return false;
   if (/^ of (?:us|you|them)(?![\p{L}])/u.test(prose.slice(to.end, to.end + 9)))
     return from.kind !== 'money' && prose.startsWith(' of them', to.end);
   const a = size(from);
@@ -95,6 +88,15 @@ function isSameMeasure(prose: string, from: Figure, to: Figure): boolean {
 /** "3.2 per cent now, 2.8 in July": what has decimals counts no people, so the unit of a percentage may be meant. */
 function isDecimal({ value }: Figure): boolean {
   return typeof value === 'number' && !Number.isInteger(value);
+}
+
+/** "cut the risk by a third"; counting something else, "left school at 14", "two Hansa trucks". */
+function isOnItsOwn(prose: string, figure: Figure, counts: boolean): boolean {
+  const word = figure.previous?.lower;
+  if (word === 'by' && isShare(prose, figure)) return true;
+  return (
+    counts && (word === 'at' || (isSpace(prose.charCodeAt(figure.end)) && isUpper(prose.charCodeAt(figure.end + 1))))
+  );
 }
 
 function size({ value }: Figure): number {
