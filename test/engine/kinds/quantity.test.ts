@@ -22,7 +22,7 @@ const found: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   ['Orders slid by a fifth to 640 million euros.', ['a fifth', '0.2| down']],
   ['It added 10 mg of zinc and cut the risk by a third.', ['10 mg', '10|milligram'], ['a third', '0.333333333333|']],
   ['Of seven children, she left school at 14.', ['seven children', '7|child'], ['14', '14|']],
-  ['They ordered 25 jets and two Corvana 300s.', ['25 jets', '25|jet'], ['two', '2|']],
+  ['They ordered 25 jets and two Corvana 300s.', ['25 jets', '25|jet'], ['two Corvana 300s', '2|300']],
   ['Organisers expect six to seven thousand visitors.', ['six to seven thousand visitors', '6000..7000|visitor']],
   ['Between 42000 and 45000 will be built next year.', ['Between 42000 and 45000', '42000..45000|']],
   ['The tram did 0-to-40-mph in a snap.', ['0-to-40-mph', '0..40|mile/hour']],
