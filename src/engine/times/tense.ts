@@ -31,7 +31,12 @@ export function isBreak(t: Tokens, index: number): boolean {
   for (let at = t.end(index - 1); at < t.start(index); at++) {
     const code = t.text.charCodeAt(at);
     if (code === 33 || code === 63) return true;
-    if (code === 46 && (t.length(index - 1) > 1 || t.isDigits(index - 1)) && !(t.isCapital(index - 1) && t.length(index - 1) < 5)) return true;
+    if (
+      code === 46 &&
+      (t.length(index - 1) > 1 || t.isDigits(index - 1)) &&
+      !(t.isCapital(index - 1) && t.length(index - 1) < 5)
+    )
+      return true;
   }
   return false;
 }
