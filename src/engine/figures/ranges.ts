@@ -58,7 +58,7 @@ function join(prose: string, first: Figure, second: Figure): boolean {
   const between = prose.slice(first.end, second.start).replace(/\s+/g, ' ');
   const link = linkOf(prose, first, second, between);
   if (!link || !agree(first, second, link)) return false;
-  if (isShare(prose, first) && Number(second.value) > 1) return false; // "slid by a fifth to 640 million"
+  if (isShare(prose, first) && second.value > 1) return false; // "slid by a fifth to 640 million"
   if (isSpanOfYears(prose, first, second)) first.kind = null;
   const [ends, other] = endsOf(first, second);
   const inOrder = ([low, high]: Ends): Ends => (link === 'from' ? [high, low] : [low, high]);
