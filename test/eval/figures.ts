@@ -20,7 +20,6 @@ import type { Paragraph } from '../../src/engine/text/paragraph';
 import { timeLayer } from '../../src/engine/times/layer';
 import { UNSETTLED } from '../../src/engine/text/numberFormat';
 import { dataFiles } from './dataFiles';
-import { partsOf } from './figuresDurations';
 import { isLabel, type LabelledNumber } from './figuresLabels';
 import { falseAlarms, measures, percent, sameAmount, sameValue, score, type Pair, type Quantity } from './figuresScore';
 import { measureSpeed } from './figuresSpeed';
@@ -70,10 +69,7 @@ function facts(text: string): { figures: readonly Found[]; times: readonly Found
   return { figures: figures.sort((a, b) => a.start - b.start), times: times.times(paragraph) };
 }
 
-/**
- * Figures but ordinals, and durations with a number in them: what quantity labels count. A duration in several units
- * counts as its parts where the labels have each part.
- */
+/** Figures but ordinals, and durations with a number in them: what quantity labels count. */
 function quantitiesOf({ text, quantities = [] }: Item): Quantity[] {
   const { figures, times } = facts(text);
   const asked = quantities.some(({ type }) => type === 'Duration');
@@ -81,15 +77,10 @@ function quantitiesOf({ text, quantities = [] }: Item): Quantity[] {
     time =>
       time.kind === 'duration' && (asked || hasNumber(text, time)) && !figures.some(figure => overlaps(figure, time)),
   );
-  return [...figures.filter(({ kind }) => kind !== 'ordinal'), ...durations].flatMap(({ claim, timex, start, end }) => {
+  return [...figures.filter(({ kind }) => kind !== 'ordinal'), ...durations].flatMap(({ claim, start, end }) => {
     if (!claim) return [];
     const unit = claim.unit ?? claim.noun ?? '';
     const change = claim.direction ?? claim.bound;
-    const parts = timex === undefined ? [] : partsOf(timex.value);
-    const inside = quantities.filter(label =>
-      overlaps({ start: label.start ?? 0, end: label.end ?? 0 }, { start, end }),
-    );
-    if (parts.length > 1 && inside.length === parts.length) return parts.map(part => ({ start, end, ...part, change }));
     return [{ start, end, value: claim.value, unit: claim.per === null ? unit : `${unit} per ${claim.per}`, change }];
   });
 }
