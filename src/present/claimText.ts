@@ -6,7 +6,7 @@ import { unitWord } from './unitWords';
 
 /**
  * A claim in words, the same in every surface: "about 15", "26,000,000 to 31,000,000 dollars per year",
- * "at least 2,500 U.S. troops", "up 2.1 percent", "from 12 to 9 percent, down"; "1.234 dollars or 1,234 dollars" where the
+ * "at least 2,500 U.S. troops", "2.1 percent, up", "from 12 to 9 percent, down"; "1.234 dollars or 1,234 dollars" where the
  * number can be read in two ways.
  *
  * The bounds of a claim do not tell "more than" from "at least"; the words here are those that are true of both.
@@ -23,8 +23,8 @@ function oneReading(claim: Claim, t: Translate): string {
   const { value, direction } = claim;
   if (typeof value === 'number') {
     const said = bounded(withUnit(value, claim, t), claim, t);
-    // Nothing falls by less than nothing: a negative value is where it fell to.
-    return value < 0 ? withDirection(said, direction, t) : moved(said, direction, t);
+    // Behind the amount, because it may be the change or the level reached: "rose 2.1% to £3.45".
+    return withDirection(said, direction, t);
   }
   const [low, high] = value;
   const [from, to] = [numberText(low, t), withUnit(high, claim, t)];
@@ -48,10 +48,6 @@ function bounded(said: string, { bound }: Claim, t: Translate): string {
     case '>':
       return t('at least {0}', said);
   }
-}
-
-function moved(said: string, direction: Claim['direction'], t: Translate): string {
-  return direction === null ? said : direction === 'up' ? t('up {0}', said) : t('down {0}', said);
 }
 
 /** A canonical unit after a number: "dollar" → "dollars", "foot" → "feet", "percentage" → "percent". */

@@ -16,7 +16,7 @@ describe('claimText', () => {
     [{ value: [1.2, 1.5], alternative: [1200, 1500], bound: '~' }, 'about 1.2 to 1.5 or about 1,200 to 1,500'],
     [{ value: 3, unit: 'day' }, '3 days'],
     [{ value: 1, unit: 'day' }, '1 day'],
-    [{ value: 2.1, unit: 'percentage', direction: 'up' }, 'up 2.1 percent'],
+    [{ value: 2.1, unit: 'percentage', direction: 'up' }, '2.1 percent, up'],
     [{ value: -40, unit: 'celsius', direction: 'down' }, '-40 degrees Celsius, down'],
     [{ value: [12, 9], unit: 'percentage', direction: 'down' }, 'from 12 to 9 percent, down'],
     [{ value: 40, unit: 'percentage', noun: 'the\n  voters' }, '40 percent of the voters'],
