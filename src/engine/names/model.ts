@@ -23,23 +23,16 @@ class IntTable {
   /** Key and value side by side, so that a look-up touches one cache line. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** Bloom filter with one hash, small enough for the cache of a processor: most keys that are asked for are not there. */
-  readonly #filter: Uint8Array;
-  readonly #filterMask: number;
 
   constructor(size: number) {
     let capacity = 16;
     while (capacity < 2 * size) capacity *= 2;
     this.#slots = new Int32Array(2 * capacity);
     this.#mask = capacity - 1;
-    this.#filter = new Uint8Array(capacity);
-    this.#filterMask = 8 * capacity - 1;
   }
 
   /** `value` must not be 0. */
   set(key: number, value: number): void {
-    const bit = (key ^ (key >>> 7)) & this.#filterMask;
-    this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     let slot = key & this.#mask;
     while (this.#slots[2 * slot + 1] !== 0 && this.#slots[2 * slot] !== key) slot = (slot + 1) & this.#mask;
     this.#slots[2 * slot] = key;
@@ -47,8 +40,6 @@ class IntTable {
   }
 
   get(key: number): number {
-    const bit = (key ^ (key >>> 7)) & this.#filterMask;
-    if ((((this.#filter[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return 0;
     let slot = key & this.#mask;
     for (;;) {
       const value = this.#slots[2 * slot + 1] ?? 0;
