@@ -4,6 +4,7 @@ import { mapSpans } from '../engine/text/edits';
 import { expectedDuplicates, type HouseList } from '../present/houseList';
 import type { PlacedGroup } from '../present/duplicatesOutline';
 import type { Config } from './config';
+import { toEdits } from './convert';
 import type { HouseLists } from './houseList';
 import type { Log } from './log';
 import { run } from './log';
@@ -118,9 +119,7 @@ export class AcrossDrafts implements vscode.Disposable {
     const uri = document.uri.toString();
     if (contentChanges.length === 0 || !this.#groups.some(({ copies }) => copies.some(copy => copy.uri === uri)))
       return;
-    const edits = contentChanges
-      .map(change => ({ start: change.rangeOffset, length: change.rangeLength, inserted: change.text.length }))
-      .sort((a, b) => a.start - b.start);
+    const edits = toEdits(contentChanges);
     const text = document.getText();
     const before = this.#groups;
     this.#groups = before.flatMap(group => {

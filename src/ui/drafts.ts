@@ -4,6 +4,7 @@ import type { Analysis } from '../engine/model';
 import { mapAnalysis } from '../engine/text/edits';
 import { Lines } from '../engine/text/lines';
 import type { Config } from './config';
+import { toEdits } from './convert';
 import { analyzeOptions, draftName, freshDraft, isDraft } from './documents';
 import { FileDays } from './fileDays';
 import type { HouseLists } from './houseList';
@@ -89,12 +90,7 @@ export class Drafts implements vscode.Disposable {
     const draft = this.parts.store.get(document.uri);
     if (draft) {
       const text = document.getText();
-      const edits = contentChanges.map(change => ({
-        start: change.rangeOffset,
-        length: change.rangeLength,
-        inserted: change.text.length,
-      }));
-      const analysis = mapAnalysis(draft.analysis, edits, text);
+      const analysis = mapAnalysis(draft.analysis, toEdits(contentChanges), text);
       const moved = { ...draft, text, lines: new Lines(text), version: document.version, analysis, stale: true };
       this.parts.store.set([moved], 'edit');
     }
