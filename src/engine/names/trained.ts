@@ -2,6 +2,7 @@ import type { Found } from '../kinds/kind';
 import { isCompass, isDemonym } from '../kinds/nationality';
 import { amend } from './amend';
 import { chanceOf, kindOf, type Candidate } from './candidate';
+import { writtenName } from './cluster';
 import { bestPath, expTransitions, labelCount, marginals } from './crf';
 import { entryAt } from './entries';
 import { viewSentence } from './features';
@@ -129,16 +130,17 @@ function toFound(
   const match = entryAt(tokens, from, gazetteer);
   const canonical =
     match?.to === to && match.entry.kind === kind && kind !== 'person' ? match.entry.canonical : undefined;
+  const text = prose.slice(start, end);
   const title = kind === 'person' ? titleStart(tokens, from) : from;
   return {
     kind,
     start,
     end,
-    key: nameKey(canonical ?? prose.slice(start, end)),
+    key: nameKey(canonical ?? text),
     confidence: chanceOf(name),
     evidence: { person, organization, place, weakCapital: weakCapital || tokens[from]?.first === true },
-    // A spelling without its accents is no better than what stands there.
-    ...(canonical === undefined || nameKey(canonical) === nameKey(prose.slice(start, end)) ? {} : { label: canonical }),
+    // A label says that the name is known by heart. A spelling without its accents is no better than what stands there.
+    ...(canonical === undefined ? {} : { label: nameKey(canonical) === nameKey(text) ? writtenName(text) : canonical }),
     ...(title < from ? { title: prose.slice(tokens[title]?.start, tokens[from - 1]?.end).replace(/\s+/g, ' ') } : {}),
   };
 }

@@ -51,6 +51,14 @@ describe('names over a whole draft', () => {
     assert.deepEqual([...new Set(facts.map(fact => fact.label))], ['Baltic Ferry Workers Union']);
   });
 
+  it('keeps apart what it knows by heart, however alike', () => {
+    const facts = factsOf('He flew from Niger to Nigeria.', 'Kuwait City is quiet. All of Kuwait is quiet.');
+    assert.deepEqual(
+      facts.map(fact => fact.label),
+      ['Niger', 'Nigeria', 'Kuwait City', 'Kuwait'],
+    );
+  });
+
   it('numbers clusters in order of appearance', () => {
     const facts = factsOf('Peru and Chile talked.', 'Peru won; Bolivia lost.');
     assert.deepEqual(
