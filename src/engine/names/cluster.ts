@@ -24,3 +24,9 @@ export interface NameMention extends Span {
 export function writtenName(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^the (?=[A-Z])/i, '');
 }
+
+/** Enters a form of a name for its cluster; null where two clusters have it, for then it means neither. */
+export function offer(forms: Map<string, Cluster | null>, form: string, cluster: Cluster): void {
+  const known = forms.get(form);
+  forms.set(form, known === undefined || known === cluster ? cluster : null);
+}

@@ -1,5 +1,6 @@
 import { titleHeads, titleModifiers } from './personWords';
-import type { Cluster, NameMention } from './cluster';
+import { offer, type Cluster, type NameMention } from './cluster';
+import { otherGivenNames } from './nicknames';
 import { samePerson, skeleton, surnameOf } from './persons';
 import { wordSimilarity } from './wordSimilarity';
 
@@ -14,10 +15,17 @@ const namesakes = 20;
 export function personClusters(mentions: readonly (NameMention | null)[]): (Cluster | undefined)[] {
   const clusters = fullNames(mentions);
   const first = new Map<string, Cluster>();
+  const givens = new Map<string, Cluster | null>();
+  const surnames = new Map<string, { key: string; cluster: Cluster }>();
   mentions.forEach((mention, i) => {
     const cluster = clusters[i];
     if (mention === null || cluster === undefined) return;
     for (const part of partsOf(mention.key)) if (!first.has(part)) first.set(part, cluster);
+    const given = mention.key.slice(0, Math.max(0, mention.key.indexOf(' ')));
+    if (given === '') return;
+    offer(givens, given, cluster);
+    const surname = surnameOf(mention.key);
+    surnames.set(skeleton(surname), { key: surname, cluster });
   });
   nameTitles(mentions, clusters);
   const latest = new Map<string, Cluster>();
@@ -30,10 +38,13 @@ export function personClusters(mentions: readonly (NameMention | null)[]): (Clus
     else {
       const sound = `${skeleton(key)} `;
       const alike = key.length > 4 ? alone.get(sound) : undefined;
+      const family = key.length > 5 ? surnames.get(skeleton(key)) : undefined;
       const own =
         latest.get(key) ??
         first.get(key) ??
         alone.get(key) ??
+        onlyOne(otherGivenNames(key).map(name => (givens.has(name) ? givens.get(name) : alone.get(name)))) ??
+        (family && wordSimilarity(family.key, key) > 0.85 ? family.cluster : undefined) ??
         (alike && wordSimilarity(alike.key, key) > 0.8 ? alike : { key, label });
       if (!first.has(key)) {
         alone.set(key, own);
@@ -71,11 +82,12 @@ function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefi
   const exact = new Map<string, Cluster>();
   const bySurname = new Map<string, { key: string; cluster: Cluster }[]>();
   const byForm = new Map<string, Cluster>();
+  // "George W." has no surname to share.
+  const familyOf = (key: string): string => (/ \S$/.test(key) ? key : skeleton(surnameOf(key)));
   const enter = (key: string, cluster: Cluster): void => {
     exact.set(key, cluster);
     if (!key.includes(' ')) return;
-    const family = skeleton(surnameOf(key));
-    bySurname.set(family, [...(bySurname.get(family) ?? []).slice(1 - namesakes), { key, cluster }]);
+    bySurname.set(familyOf(key), [...(bySurname.get(familyOf(key)) ?? []).slice(1 - namesakes), { key, cluster }]);
     for (const form of [...endsOf(key), inAnyOrder(key)]) if (!byForm.has(form)) byForm.set(form, cluster);
   };
   for (const mention of mentions) {
@@ -87,8 +99,8 @@ function fullNames(mentions: readonly (NameMention | null)[]): (Cluster | undefi
     const { key, label } = mention;
     const known = exact.get(key);
     if (known) return known;
-    if (!key.includes(' ') || isTitle(label)) return undefined;
-    const cluster = bySurname.get(skeleton(surnameOf(key)))?.find(other => samePerson(other.key, key))?.cluster ??
+    if (!key.includes(' ') || isTitle(label) || isInitials(key)) return undefined;
+    const cluster = bySurname.get(familyOf(key))?.find(other => samePerson(other.key, key))?.cluster ??
       byForm.get(key) ??
       endsOf(key)
         .map(end => exact.get(end))
@@ -116,9 +128,25 @@ function inAnyOrder(key: string): string {
   return `=${key.split(' ').sort().join(' ')}`;
 }
 
+/** True for "J R": initials alone are short for a name, not a name in full. */
+function isInitials(key: string): boolean {
+  return key.split(' ').every(word => word.length === 1);
+}
+
+/** Words of titles that stand behind a name, never before it: "Clara Holm, Research Fellow". */
+const ranks: ReadonlySet<string> = new Set(
+  'Fellow Lecturer Researcher Scientist Research Postdoctoral Doctoral Visiting V.P. VP'.split(' '),
+);
+
 /** True for a title that stands alone: "Prime Minister". */
 function isTitle(label: string): boolean {
-  return label.split(' ').every(word => titleHeads.has(word) || titleModifiers.has(word));
+  return label.split(' ').every(word => titleHeads.has(word) || titleModifiers.has(word) || ranks.has(word));
+}
+
+/** The cluster that all answers agree on; undefined where there is none or more than one. */
+function onlyOne(clusters: readonly (Cluster | null | undefined)[]): Cluster | undefined {
+  const found = new Set(clusters.filter(cluster => cluster !== undefined));
+  return found.size === 1 ? ([...found][0] ?? undefined) : undefined;
 }
 
 /** What a full name may be shortened to: surname with and without particles, given name, initials ("JFK"). */
