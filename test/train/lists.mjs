@@ -39,7 +39,7 @@ Vatican|Vatican City|Holy See
 Venezuela|Bolivarian Republic of Venezuela
 Saudi Arabia|Kingdom of Saudi Arabia|KSA
 Taiwan|Republic of China
-Soviet Union|USSR|U.S.S.R.
+Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
 Yugoslavia
 Czechoslovakia
 East Germany|GDR

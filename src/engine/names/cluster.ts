@@ -14,6 +14,8 @@ export interface NameMention extends Span {
   readonly label: string;
   /** The same, folded and in lower case; what the tagger knows the name by, where it knows it by heart. */
   readonly key: string;
+  /** The key of what is written, whatever the tagger knows it by: "nyc" of "New York City". */
+  readonly written: string;
   /** True for names known by heart: two of those are one only if they are the same entry. */
   readonly known: boolean;
   /** True for names of the house list. */

@@ -47,6 +47,7 @@ function mentionOf(item: Found, text: string): NameMention {
     start,
     end,
     label,
+    written: nameKey(text),
     key: item.label === undefined ? nameKey(label) : item.key,
     known: item.label !== undefined,
     listed: item.listed === true,

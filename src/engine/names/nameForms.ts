@@ -2,7 +2,8 @@ import { isCountryAdjective } from '../kinds/nationality';
 import { organizationHeads } from '../kinds/organization';
 import { placeHeads } from '../kinds/place';
 import { fold, nameKey } from './fold';
-import { postalCodes } from './postalCodes';
+import { placeCodes } from './placeCodes';
+import { minorWords, neutralKey } from './spellings';
 
 /** The shorter forms under which the name of an institution or a place comes back in a text. Keys, see `nameKey`. */
 export interface NameForms {
@@ -11,24 +12,6 @@ export interface NameForms {
   /** The common noun of the name alone ("the Court"), which means whatever was named last with it; null without one. */
   readonly noun: string | null;
 }
-
-/** Words that every acronym skips. */
-const minor: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'at',
-  'to',
-  'de',
-  'la',
-  'du',
-  'des',
-  'el',
-  'y',
-]);
 
 /** Words before the name of an institution that say whose it is; nationalities are asked for elsewhere. */
 const owners: ReadonlySet<string> = new Set(['us', 'uk', 'un', 'eu', 'federal', 'national', 'royal', 'state']);
@@ -40,63 +23,90 @@ const nouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that stand alone only for what has them before "of": "the House" is no White House, "the State" no Penn State. */
+const nounsOf: ReadonlySet<string> = new Set(['house', 'state']);
+
+/** Institutions that the name behind "of" stands for: "University of Borland" is "Borland", but "Ministry of Health" is not "Health". */
+const seats: ReadonlySet<string> = new Set(['University', 'College', 'Church', 'Archdiocese', 'Diocese']);
+
+/** Institutions that are named both ways: "Department of Fisheries", "Fisheries Department". */
+const offices: ReadonlySet<string> = new Set(['Department', 'Ministry', 'Office', 'Bureau', 'Embassy']);
+
+/** Places that the name behind "of" is the whole of: "Kingdom of Norland". */
+const realms: ReadonlySet<string> = new Set(
+  'Republic Kingdom State Province City Commonwealth Emirate Sultanate Principality Town Village County Borough'.split(
+    ' ',
+  ),
+);
+
+/** What stands in one place: its name alone means it, if it is of two words or more ("Old Harbor Bridge"), for one may be a city. */
+const landmarks: ReadonlySet<string> = new Set(
+  'Square Plaza Palace Castle Cathedral Abbey Temple Mosque Church Tower Bridge Gardens Memorial Monument Hall'.split(
+    ' ',
+  ),
+);
+
+/** What is named in the plural for short: "Norland Islands", "the Norlands"; "Canary Islands", "the Canaries". */
+const ranges: ReadonlySet<string> = new Set(['Islands', 'Isles', 'Mountains', 'Hills']);
+
 /** What a name of several words may be shortened to. Sources of the rules: how wire copy names an institution the second time. */
 export function nameForms(label: string, kind: 'organization' | 'place'): NameForms {
   const words = fold(label)
     .split(/[\s,]+/)
     .filter(word => word !== '');
-  if (words.length < 2) return { own: code(label, kind), noun: null };
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word));
+  const codes = kind === 'place' ? (placeCodes[label] ?? '').split(' ') : [];
+  if (words.length < 2) return { own: codes.filter(code => code !== ''), noun: null };
+  const of = words.findIndex((word, i) => i > 0 && minorWords.has(word));
   const own = [
-    initials(capitals),
-    initials(words),
-    initials(words.filter(word => !minor.has(word.toLowerCase()))),
-    ...code(label, kind),
+    ...initialForms(words),
+    ...codes,
+    words.join(''),
+    ...(kind === 'place' ? placeForms(label, words, of) : organizationForms(words, of)),
   ];
-  const of = words.findIndex((word, i) => i > 0 && minor.has(word));
-  if (of >= 2 || (of === 1 && kind === 'organization')) own.push(words.slice(0, of).join(' '));
-  if (kind === 'organization') {
-    if (organizationHeads.has(words.at(-1) ?? '')) own.push(words.slice(0, -1).join(' '));
-    const owner = ownerEnd(words);
-    if (owner > 0 && owner < words.length) own.push(words.slice(owner).join(' '));
-  } else {
-    if (words.at(-1) === 'City') own.push(words.slice(0, -1).join(' '));
-    if (/^(?:Republic|Kingdom|State|City|Province) of /.test(words.join(' '))) own.push(words.slice(2).join(' '));
-  }
-  // "Division of Student Affairs" is "Student Affairs", but "Ministry of Health" is not "Health".
-  if (kind === 'organization' && of === 1 && words.length > 3) own.push(words.slice(2).join(' '));
   const last = (words[of > 0 ? of - 1 : words.length - 1] ?? '').toLowerCase();
   const forms = own.map(form => neutralKey(nameKey(form))).filter(form => form.length > 1 && !nouns.has(form));
-  return { own: forms, noun: nouns.has(last) ? last : null };
+  const isNoun = nouns.has(last) && (of > 0 || !nounsOf.has(last));
+  return { own: forms, noun: isNoun ? last : null };
 }
 
-/** Words that are spelled in several ways, and how they are compared. */
-const spellings: Readonly<Record<string, string>> = {
-  st: 'street',
-  ave: 'avenue',
-  rd: 'road',
-  blvd: 'boulevard',
-  mt: 'mount',
-  ft: 'fort',
-  dept: 'department',
-  univ: 'university',
-  intl: 'international',
-  centre: 'center',
-  defence: 'defense',
-  labour: 'labor',
-  harbour: 'harbor',
-  theatre: 'theater',
-  programme: 'program',
-};
+/** Acronyms, of the whole name and of its beginning: "GWB", "GW Bridge". */
+function initialForms(words: readonly string[]): readonly string[] {
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word));
+  const major = words.filter(word => !minorWords.has(word.toLowerCase()));
+  const whole = [initials(capitals), initials(words), initials(major)];
+  const begun = capitals
+    .slice(2, mostWords)
+    .map((_, i) => [initials(capitals.slice(0, i + 2)), ...capitals.slice(i + 2)].join(' '));
+  return [...whole, ...begun];
+}
 
-/** The key by which spellings of one name meet: British or American, abbreviated or not, with or without "of", "and" and "the". */
-export function neutralKey(key: string): string {
-  if (!key.includes(' ')) return key.replace('isation', 'ization');
-  return key
-    .split(/[\s,]+/)
-    .filter(word => word !== '&' && !minor.has(word))
-    .map(word => (Object.hasOwn(spellings, word) ? spellings[word] : word.replace('isation', 'ization')))
-    .join(' ');
+/** More words than are abbreviated: keeps time bounded. */
+const mostWords = 8;
+
+function organizationForms(words: readonly string[], of: number): readonly string[] {
+  const forms: string[] = [];
+  const [first = '', , behind = ''] = words;
+  if (of >= 1) forms.push(words.slice(0, of).join(' '));
+  if (organizationHeads.has(words.at(-1) ?? '')) forms.push(words.slice(0, -1).join(' '));
+  const owner = ownerEnd(words);
+  if (owner > 0 && owner < words.length) forms.push(words.slice(owner).join(' '));
+  // "Division of Student Affairs" is "Student Affairs".
+  if (of === 1 && (words.length > 3 || seats.has(first))) forms.push(words.slice(2).join(' '));
+  if (of === 1 && words.length === 3 && offices.has(first)) forms.push(`${behind} ${first}`);
+  return forms;
+}
+
+function placeForms(label: string, words: readonly string[], of: number): readonly string[] {
+  const forms: string[] = [];
+  const last = words.at(-1) ?? '';
+  const short = words.slice(0, -1).join(' ');
+  if (of >= 2) forms.push(words.slice(0, of).join(' '));
+  if (of > 0 && realms.has(words[of - 1] ?? '')) forms.push(words.slice(of + 1).join(' '));
+  const comma = label.indexOf(',');
+  if (comma > 0) forms.push(label.slice(0, comma));
+  if (last === 'City' || (words.length > 2 && landmarks.has(last))) forms.push(short);
+  if (ranges.has(last)) forms.push(`${short}s`.replace(/ys$/, 'ies'));
+  return forms;
 }
 
 /** The initials of words, those of a hyphenated word as well: "ndp". */
@@ -105,11 +115,6 @@ function initials(words: readonly string[]): string {
     .flatMap(word => word.split('-'))
     .map(word => word.charAt(0))
     .join('');
-}
-
-function code(label: string, kind: 'organization' | 'place'): readonly string[] {
-  const found = kind === 'place' ? postalCodes[label] : undefined;
-  return found === undefined ? [] : [found];
 }
 
 /** Index after the words that say whose an institution is: "United States", "U.S.", "French". */
