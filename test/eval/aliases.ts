@@ -33,7 +33,13 @@ function scoreDocuments(
       const kind = kinds[type] ?? 'organization';
       const entry = gazetteer.find(fold(text));
       const known =
-        entry?.kind === kind ? { key: nameKey(entry.canonical), label: entry.canonical } : { key: nameKey(text) };
+        entry?.kind === kind
+          ? {
+              key: nameKey(entry.canonical),
+              label: entry.canonical,
+              ...(entry.country ? { country: true as const } : {}),
+            }
+          : { key: nameKey(text) };
       return { kind, start, end: start + text.split(' ').length, ...known };
     });
     const clusters = clusterNames(

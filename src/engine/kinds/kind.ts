@@ -25,6 +25,8 @@ export interface Found extends Span {
   readonly label?: string;
   /** Names of the house list; `key` and `label` are those of its right spelling. */
   readonly listed?: true;
+  /** Names of countries that the tagger knows by heart. */
+  readonly country?: true;
 }
 
 /** How much speaks for each kind of name, each 0 to 1: the local evidence that the whole draft decides from. */

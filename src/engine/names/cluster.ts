@@ -20,6 +20,8 @@ export interface NameMention extends Span {
   readonly known: boolean;
   /** True for names of the house list. */
   readonly listed: boolean;
+  /** True for countries known by heart. */
+  readonly country: boolean;
 }
 
 /** As written, on one line, without the article. */

@@ -51,5 +51,6 @@ function mentionOf(item: Found, text: string): NameMention {
     key: item.label === undefined ? nameKey(label) : item.key,
     known: item.label !== undefined,
     listed: item.listed === true,
+    country: item.country === true,
   };
 }

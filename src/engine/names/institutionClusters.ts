@@ -1,6 +1,7 @@
 import { isAcronymBeside } from './acronyms';
 import { offer, type Cluster, type NameMention } from './cluster';
 import { nameKey } from './fold';
+import { mainCountry } from './mainCountry';
 import { nameForms } from './nameForms';
 import { skeleton } from './persons';
 import { neutralKey } from './spellings';
@@ -47,6 +48,8 @@ export function institutionClusters(
     return own && end(names.same, own);
   };
   const latest = new Map<string, Cluster>();
+  const country = kind === 'place' ? mainCountry(mentions, clusterOf) : undefined;
+  if (country) for (const noun of ['nation', 'country']) latest.set(noun, country);
   return mentions.map(mention => {
     if (mention === null) return undefined;
     const cluster = clusterOf(mention);

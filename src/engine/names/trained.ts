@@ -128,8 +128,8 @@ function toFound(
   const end = tokens[to - 1]?.end ?? start;
   const kind = kindOf(name);
   const match = entryAt(tokens, from, gazetteer);
-  const canonical =
-    match?.to === to && match.entry.kind === kind && kind !== 'person' ? match.entry.canonical : undefined;
+  const entry = match?.to === to && match.entry.kind === kind && kind !== 'person' ? match.entry : undefined;
+  const canonical = entry?.canonical;
   const text = prose.slice(start, end);
   const title = kind === 'person' ? titleStart(tokens, from) : from;
   return {
@@ -141,6 +141,7 @@ function toFound(
     evidence: { person, organization, place, weakCapital: weakCapital || tokens[from]?.first === true },
     // A label says that the name is known by heart. A spelling without its accents is no better than what stands there.
     ...(canonical === undefined ? {} : { label: nameKey(canonical) === nameKey(text) ? writtenName(text) : canonical }),
+    ...(entry?.country === true ? { country: true } : {}),
     ...(title < from ? { title: prose.slice(tokens[title]?.start, tokens[from - 1]?.end).replace(/\s+/g, ' ') } : {}),
   };
 }

@@ -151,16 +151,24 @@ describe('clusters of names', () => {
     assert.deepEqual(knownClusters('New York', 'New York City'), ['c1', 'c1']);
     assert.deepEqual(knownClusters('Washington', 'Washington, D.C.'), ['c1', 'c1']);
   });
+
+  it('takes the Nation for the country that stands out', () => {
+    assert.deepEqual(knownClusters('Peru', 'Nation', 'Peru', 'Chile'), ['c1', 'c1', 'c1', 'c2']);
+    assert.deepEqual(knownClusters('Peru', 'Country', 'Peru'), ['c1', 'c1', 'c1']);
+  });
+
+  it('and for none where two are named as often, or one is named once', () => {
+    assert.deepEqual(knownClusters('Peru', 'Nation', 'Peru', 'Chile', 'Chile'), ['c1', 'c2', 'c1', 'c3', 'c3']);
+    assert.deepEqual(knownClusters('Peru', 'Nation'), ['c1', 'c2']);
+  });
 });
 
-/** Clusters of places that are known by heart. */
+/** Clusters of places that are known by heart; those of one word but for "Nation" and "Country" as countries. */
 function knownClusters(...names: readonly string[]): (string | undefined)[] {
-  const found = names.map((name, i): Found => ({
-    kind: 'place',
-    start: i * 60,
-    end: i * 60 + name.length,
-    key: nameKey(name),
-    label: name,
-  }));
+  const found = names.map((name, i): Found => {
+    const place: Found = { kind: 'place', start: i * 60, end: i * 60 + name.length, key: nameKey(name) };
+    if (name === 'Nation' || name === 'Country') return place;
+    return { ...place, label: name, ...(name.includes(' ') ? {} : { country: true }) };
+  });
   return clusterNames(found, names).map(item => item?.cluster);
 }
