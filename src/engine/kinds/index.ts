@@ -1,5 +1,6 @@
 import { figureFamily } from '../figures/family';
 import type { EngineData } from '../model';
+import { eventFinder } from '../names/events';
 import { gazetteerOf } from '../names/gazetteer';
 import { readModel } from '../names/model';
 import { rememberTags } from '../names/tagger';
@@ -8,6 +9,7 @@ import { timeLayer } from '../times/layer';
 import { age } from './age';
 import { dateKind } from './date';
 import { durationKind } from './duration';
+import { eventKind } from './event';
 import type { FactKind } from './kind';
 import { isCurrencyPrefix, money } from './money';
 import { nationalityKind } from './nationality';
@@ -24,13 +26,16 @@ import { timeKind } from './time';
 
 /** All kinds of fact, in order of precedence within their family: an editorial choice, so it is written by hand. */
 export function factKinds(data: EngineData): readonly FactKind[] {
-  const names = rememberTags(trainedTagger(gazetteerOf(data.gazetteer), () => readModel(data.names)));
+  const gazetteer = gazetteerOf(data.gazetteer);
+  const names = rememberTags(trainedTagger(gazetteer, () => readModel(data.names)));
+  const events = eventFinder(gazetteer);
   const times = timeLayer();
   return [
     personKind(names),
     organizationKind(names),
     placeKind(names),
     nationalityKind(names),
+    eventKind(paragraph => events(paragraph.prose, names.tag(paragraph))),
     ...figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix, times),
     setKind(times),
     dateKind(times),
