@@ -11,7 +11,7 @@ import { HouseLists } from './house';
 import { answerRecords, print, type Job } from './job';
 import { RecordError, textField } from './ndjson';
 import { list, UsageError } from './options';
-import { reason, type Messages } from './output';
+import { reason } from './output';
 
 /** What of the options the command line says. */
 type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale' | 'dateOrder' | 'defaultDateline'>;
@@ -20,7 +20,7 @@ type Asked = Pick<AnalyzeOptions, 'kinds' | 'style' | 'numberLocale' | 'dateOrde
 export async function scan(job: Job, engine: Engine): Promise<void> {
   const { invocation, io } = job;
   const format = REPORT_FORMATS[invocation.format as keyof typeof REPORT_FORMATS];
-  const ids = kindIds(invocation.kinds, engine, job.messages);
+  const ids = kindIds(invocation.kinds, engine);
   const { numberLocale, dateOrder } = invocation;
   const asked: Asked = {
     numberLocale,
@@ -96,15 +96,10 @@ function styleRules(names: readonly string[]): StyleRuleId[] {
   });
 }
 
-/** Kinds of the contract that no rule finds yet. */
-const PLANNED: readonly KindId[] = ['event'];
-
-function kindIds(names: readonly string[], engine: Engine, messages: Messages): KindId[] {
+function kindIds(names: readonly string[], engine: Engine): KindId[] {
   const known = engine.kinds.map(({ id }) => id);
   return names.map(name => {
-    const planned = PLANNED.find(id => id === name && !known.includes(id));
-    if (planned !== undefined) messages.warn(`the kind "${planned}" is not found yet`);
-    const id = planned ?? known.find(kind => kind === name);
+    const id = known.find(kind => kind === name);
     if (id === undefined) throw new UsageError(`unknown kind "${name}": use ${list(known)}`);
     return id;
   });
