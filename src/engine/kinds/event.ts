@@ -64,7 +64,8 @@ export const eventPhrases: Readonly<Record<EventRule, string>> = {
   maybe: `
     Olympics, Olympic Games, Winter Olympics, Summer Olympics, Youth Olympics, Winter Olympic Games, Summer Olympic Games, Paralympics, Paralympic Games,
     Winter Paralympics, Summer Paralympics, Youth Olympic Games, Winter Games, Summer Games, Commonwealth Games, Asian Games, Pan American Games,
-    World University Games, Gay Games, Southeast Asian Games, Invictus Games, Maccabiah Games, Civil War, War of Independence, Revolutionary War,
+    World University Games, Gay Games, Southeast Asian Games, Invictus Games, Maccabiah Games, Civil War, War of Independence, War for Independence,
+    War of Liberation, Revolutionary War,
     World's Fair`,
   of: 'Battle, Siege, Massacre, Fall, Sack, Great Fire, Great Plague, Summit, Festival',
   named: `
@@ -80,7 +81,7 @@ export const eventPhrases: Readonly<Record<EventRule, string>> = {
     Hurricane, Typhoon, Super Typhoon, Cyclone, Tropical Cyclone, Storm, Tropical Storm, Winter Storm, Superstorm, Tropical Depression`,
   coded: 'Operation',
   never: `
-    World War Z, Oscars of, Star Wars, Clone Wars, Storage Wars, Infinity War, War of the Worlds, God of War, Gears of War, Theatre of War, Culture War,
+    World War Z, Oscars of, Masters of, Ashes of, Star Wars, Clone Wars, Storage Wars, Infinity War, War of the Worlds, God of War, Gears of War, Theatre of War, Culture War,
     Culture Wars, Price War, Extinction Rebellion, New England Revolution, Climate Crisis, Housing Crisis, Special Olympics, Hunger Games, Video Games,
     Epic Games, Board Games, Battle of the Bands, War Games, Masters of War, Solo Cup, Paper Cup, Make Trade Fair, Texas Chainsaw Massacre,
     Pontiac Grand Prix, Operation Black Vote, Operation Smile, Operation Manager, Operation Director, Operation Officer, Operation Command,

@@ -18,6 +18,7 @@ describe('event', () => {
     ['Both sides lost heavily at the Second Battle of the Aske.', ['Second Battle of the Aske']],
     ['The post-Cold War order is gone.', ['Cold War']],
     ['Fewer protests were seen during the Arab Spring than after Brexit.', ['Arab Spring', 'Brexit']],
+    ['A plaque recalls the Texas War for Independence.', ['Texas War for Independence']],
     ['Ukraine’s Orange Revolution began in the capital.', ['Orange Revolution']],
     [
       'The pilots of Operation Desert Storm and Operation Shield of the North met.',
@@ -90,6 +91,7 @@ describe('event', () => {
     'Awards went to three of them.',
     'The Secretary of War resigned.',
     'Masters students and Ashes of the dead.',
+    'She enrolled in the Masters of Public Health program.',
     'He read the Fall of the House of Usher.',
   ];
   for (const sentence of none) it(`none: ${sentence}`, () => assert.deepEqual(read(sentence, ['event']), []));
