@@ -36,7 +36,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json') as Manifest;
 const { contributes } = manifest;
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
-const kinds = factKinds(engineData()).map(kind => kind.info);
+const kinds = factKinds(engineData()).kinds.map(kind => kind.info);
 
 /** Every string anywhere in a JSON value. */
 function strings(value: unknown): string[] {

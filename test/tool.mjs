@@ -24,7 +24,7 @@ const tools = {
     duplicates: '[POOL.jsonl …] [--jscpd PATH]',
   },
   train: {
-    names: 'DATA_DIR [--output FILE] [--seed N]',
+    names: 'DATA_DIR [--output FILE] [--seed N] [--without PART,…]',
     aliases: 'DATA_DIR',
   },
 };

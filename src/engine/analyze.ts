@@ -7,6 +7,7 @@ import { factKinds } from './kinds/index';
 import type { Found } from './kinds/kind';
 import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
+import { NOTHING_TOLD, type ToldWords } from './names/draftWords';
 import { listedNames } from './names/listed';
 import { byStart, resolveOverlaps } from './overlaps';
 import { EMPTY_MEMO, readDraft, type Memo } from './paragraphs';
@@ -42,7 +43,7 @@ interface Remembered {
 /** Builds an engine; its tables are built from `data` when they are first needed. */
 export function createEngine(data: EngineData): Engine {
   const registry = factKinds(data);
-  const kinds = registry.map(kind => kind.info);
+  const kinds = registry.kinds.map(kind => kind.info);
   const remembered = new Map<string, Remembered>();
   const fold = new FoldTable();
   // Lists seldom change, and many drafts share one.
@@ -53,7 +54,7 @@ export function createEngine(data: EngineData): Engine {
     const families = new Set<Family>(kinds.filter(kind => wanted.has(kind.id)).map(kind => kind.family));
     if (options.style && options.style.length > 0) families.add('figure').add('time');
     // The usual kinds of a family are looked for together, wanted or not: they keep each other right where they overlap.
-    const running = registry.filter(
+    const running = registry.kinds.filter(
       ({ info }) => families.has(info.family) && (info.onByDefault || wanted.has(info.id)),
     );
     if (JSON.stringify(options.names ?? []) !== listed.id) listed = listedNames(options.names ?? []);
@@ -66,7 +67,8 @@ export function createEngine(data: EngineData): Engine {
     const ids = `${running.map(kind => kind.info.id).join()} ${house?.id ?? ''}`;
     const known = id === undefined ? undefined : remembered.get(id);
     const index = known?.index ?? new DuplicateIndex(fold);
-    const read = yield* readDraft(text, options, find, known?.running === ids ? known.memo : EMPTY_MEMO);
+    const tell = families.has('name') ? registry.tell : (): ToldWords => NOTHING_TOLD;
+    const read = yield* readDraft(text, options, { tell, find }, known?.running === ids ? known.memo : EMPTY_MEMO);
     if (id !== undefined) remembered.set(id, { running: ids, memo: read.memo, index });
 
     const { blocks, paragraphs, frontMatter } = read.draft;

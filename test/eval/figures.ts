@@ -62,7 +62,7 @@ function readItems(path: string): Item[] {
 }
 
 function facts(text: string): { figures: readonly Found[]; times: readonly Found[] } {
-  const paragraph: Paragraph = { prose: text, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
+  const paragraph: Paragraph = { prose: text, block: 'paragraph', draft: () => 0, numbers: UNSETTLED, sentences: [] };
   const times = timeLayer();
   const kinds = figureFamily([money, percentKind, age, scoreKind, ordinal, quantity], isCurrencyPrefix, times);
   const figures = kinds.flatMap(kind => [...kind.find(paragraph)]);

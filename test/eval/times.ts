@@ -56,7 +56,13 @@ function readItems(path: string): Item[] {
 
 /** What the engine says about one record, its `ref` or `date` being the dateline. */
 function findTimes(item: Item): readonly Found[] {
-  const paragraph: Paragraph = { prose: item.text, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
+  const paragraph: Paragraph = {
+    prose: item.text,
+    block: 'paragraph',
+    draft: () => 0,
+    numbers: UNSETTLED,
+    sentences: [],
+  };
   const date = (item.ref ?? item.date)?.slice(0, 10);
   return resolveTimes(timeLayer().times(paragraph), date ? { date, source: 'given' } : null);
 }

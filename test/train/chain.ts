@@ -1,8 +1,11 @@
 import { expTransitions, labelCount, marginals, type Marginals } from '../../src/engine/names/crf';
+import { hiddenUnits } from '../../src/engine/names/network';
+import type { DenseTrainer, Window } from './denseTrainer';
 
-/** A labelled sentence: for each token the numbers of its features, and its label. */
+/** A labelled stretch: for each token the numbers of its features, what the network sees, and its label. */
 export interface Example {
   features: Int32Array[];
+  readonly windows: readonly Window[];
   readonly labels: Uint8Array;
   /** True where a token outside of names may as well be one of the kind that the corpus does not mark. */
   readonly partial: boolean;
@@ -13,8 +16,9 @@ const settings = { alpha: 0.06, beta: 1, l1: 0.1, l2: 1e-4, dropout: 0.2 };
 
 /** Slopes smaller than this change nothing worth the time. */
 const least = 1e-4;
+const leastDense = 1e-3;
 
-/** Learns the weights of a linear-chain CRF by FTRL-proximal, one sentence at a time. */
+/** Learns the weights of a linear-chain CRF by FTRL-proximal, one stretch at a time, and those of a network along with it. */
 export class ChainTrainer {
   readonly #w: Float32Array;
   readonly #z: Float32Array;
@@ -23,8 +27,11 @@ export class ChainTrainer {
   #sums = 0;
   /** Bonds follow the weights of the features in the same arrays. */
   readonly #edges: number;
+  readonly #dense: DenseTrainer | null;
 
-  constructor(featureCount: number) {
+  /** `dense`: the network that scores tokens, too; null to learn without one. */
+  constructor(featureCount: number, dense: DenseTrainer | null) {
+    this.#dense = dense;
     this.#edges = featureCount * labelCount;
     const size = this.#edges + labelCount * labelCount;
     this.#w = new Float32Array(size);
@@ -51,13 +58,14 @@ export class ChainTrainer {
       tokens += example.labels.length;
     }
     if (keep) {
+      this.#dense?.keep();
       for (let i = 0; i < this.#w.length; i++) this.#sum[i] = (this.#sum[i] ?? 0) + (this.#w[i] ?? 0);
       this.#sums++;
     }
     return loss / tokens;
   }
 
-  #learn({ features, labels, partial }: Example, next: () => number): number {
+  #learn({ features, windows, labels, partial }: Example, next: () => number): number {
     const n = labelCount;
     const size = labels.length;
     const scores = new Float64Array(size * n);
@@ -68,6 +76,7 @@ export class ChainTrainer {
         for (let k = 0; k < n; k++) scores[t * n + k] = (scores[t * n + k] ?? 0) + (this.#w[from + k] ?? 0);
       }
     });
+    const dense = this.#dense?.score(windows, scores);
     const bonds = Float64Array.from(this.#w.subarray(this.#edges));
     const free = marginals(scores, size, bonds);
     const bound = partial ? marginals(allowed(scores, labels), size, bonds) : undefined;
@@ -84,7 +93,12 @@ export class ChainTrainer {
         const slope = gradient[k] ?? 0;
         if (Math.abs(slope) > least) for (const feature of row) this.#update(feature * n + k, slope);
       }
+      if (dense && gradient.some(slope => Math.abs(slope) > leastDense)) {
+        const hidden = dense.hidden.subarray(t * hiddenUnits, (t + 1) * hiddenUnits);
+        this.#dense?.learn(dense.words[t] ?? [], windows[t]?.bits ?? 0, hidden, gradient);
+      }
     });
+    this.#dense?.step();
     const expected = expectedBonds(free, size, bonds);
     const wanted = bound ? expectedBonds(bound, size, bonds) : countedBonds(labels);
     expected.forEach((value, i) => {

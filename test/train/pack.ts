@@ -1,15 +1,24 @@
 import { labelCount } from '../../src/engine/names/crf';
 import { magic } from '../../src/engine/names/model';
-import type { LexiconCodes } from './clusters';
+import { hiddenUnits } from '../../src/engine/names/network';
+import { ByteWriter } from './byteWriter';
+import type { NetworkWeights } from './denseTrainer';
 
-/** Writes a model as `readModel` wants it, with the `kept` largest weights in eight bits each. */
-export function packModel(
-  codes: LexiconCodes,
-  keys: Int32Array,
-  weights: Float32Array,
-  transitions: Float64Array,
-  kept: number,
-): { bytes: Uint8Array; report: string } {
+/** Everything that training made. */
+export interface Trained {
+  /** The lexicon as it was written. */
+  readonly lexicon: Uint8Array;
+  /** Hash of each feature. */
+  readonly keys: Int32Array;
+  /** `labelCount` numbers a feature. */
+  readonly weights: Float32Array;
+  readonly transitions: Float64Array;
+  readonly network: NetworkWeights;
+}
+
+/** Writes a model as `readModel` wants it, with the `kept` largest weights of features in eight bits each. */
+export function packModel(trained: Trained, kept: number): { bytes: Uint8Array; report: string } {
+  const { lexicon, keys, weights, transitions, network } = trained;
   const sizes = weights
     .filter(value => value !== 0)
     .map(Math.abs)
@@ -25,44 +34,39 @@ export function packModel(
       return Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale)));
     });
     const used = values.filter(value => value !== 0).length;
-    if (used > 0) features.push({ key, values });
+    if (used > 0) features.push({ key: key >>> 0, values });
     count += used;
   });
   features.sort((a, b) => a.key - b.key);
-  const words = [...codes].sort((a, b) => a[0] - b[0]);
-  const pairs = labelCount * labelCount;
-  const bytes = new Uint8Array(20 + 4 * pairs + 5 * words.length + 6 * features.length + count);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, magic, false);
-  view.setUint32(4, words.length, true);
-  view.setUint32(8, features.length, true);
-  view.setUint32(12, count, true);
-  view.setFloat32(16, scale, true);
-  transitions.forEach((value, i) => {
-    view.setFloat32(20 + 4 * i, value, true);
-  });
-  let at = 20 + 4 * pairs;
-  for (const [hash] of words) {
-    view.setUint16(at, hash & 0xffff, true);
-    view.setUint8(at + 2, hash >>> 16);
-    at += 3;
+  const writer = new ByteWriter();
+  for (let shift = 24; shift >= 0; shift -= 8) writer.uint8((magic >>> shift) & 255);
+  writer.float32(scale);
+  for (const bond of transitions) writer.float32(bond);
+  writer.uint32(features.length);
+  writer.ascending(features.map(({ key }) => key));
+  for (const { values } of features)
+    writer.uint16(values.reduce((mask, value, k) => mask | (value === 0 ? 0 : 1 << k), 0));
+  for (const { values } of features) for (const value of values) if (value !== 0) writer.int8(value);
+  const sparse = writer.bytes.length;
+  writer.append(lexicon);
+  writeNetwork(writer, network);
+  const kilobytes = (size: number): string => `${(size / 1000).toFixed(0)} KB`;
+  const bytes = writer.bytes;
+  return {
+    bytes,
+    report:
+      `${features.length} features with ${count} of ${sizes.length} weights (${kilobytes(sparse)}), ` +
+      `lexicon (${kilobytes(lexicon.length)}), network (${kilobytes(bytes.length - sparse - lexicon.length)})`,
+  };
+}
+
+function writeNetwork(writer: ByteWriter, { input, biases, output }: NetworkWeights): void {
+  for (let from = 0; from < input.length; from += hiddenUnits) {
+    const row = input.subarray(from, from + hiddenUnits);
+    const scale = row.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / 127 || 1;
+    writer.float32(scale);
+    for (const value of row) writer.int8(Math.round(value / scale));
   }
-  for (const [, code] of words) {
-    view.setUint16(at, code, true);
-    at += 2;
-  }
-  for (const { key } of features) {
-    view.setInt32(at, key, true);
-    at += 4;
-  }
-  for (const { values } of features) {
-    view.setUint16(
-      at,
-      values.reduce((mask, value, k) => mask | (value === 0 ? 0 : 1 << k), 0),
-      true,
-    );
-    at += 2;
-  }
-  for (const { values } of features) for (const value of values) if (value !== 0) view.setInt8(at++, value);
-  return { bytes, report: `${words.length} words, ${features.length} features, ${count} of ${sizes.length} weights` };
+  for (const value of biases) writer.float32(value);
+  for (const value of output) writer.float32(value);
 }

@@ -3,7 +3,7 @@ import type { EngineData } from '../model';
 import { eventFinder } from '../names/events';
 import { gazetteerOf } from '../names/gazetteer';
 import { readModel } from '../names/model';
-import { rememberTags } from '../names/tagger';
+import { rememberTags, type NameTagger } from '../names/tagger';
 import { trainedTagger } from '../names/trained';
 import { timeLayer } from '../times/layer';
 import { age } from './age';
@@ -24,13 +24,21 @@ import { score } from './score';
 import { setKind } from './set';
 import { timeKind } from './time';
 
-/** All kinds of fact, in order of precedence within their family: an editorial choice, so it is written by hand. */
-export function factKinds(data: EngineData): readonly FactKind[] {
+/** All kinds of fact, and what they need of the whole draft before they look at a paragraph of it. */
+export interface Registry {
+  /** In order of precedence within their family: an editorial choice, so it is written by hand. */
+  readonly kinds: readonly FactKind[];
+  /** What a paragraph tells the kinds of names about its words. */
+  readonly tell: NameTagger['tell'];
+}
+
+/** The registry of the kinds of fact. */
+export function factKinds(data: EngineData): Registry {
   const gazetteer = gazetteerOf(data.gazetteer);
   const names = rememberTags(trainedTagger(gazetteer, () => readModel(data.names)));
   const events = eventFinder(gazetteer);
   const times = timeLayer();
-  return [
+  const kinds = [
     personKind(names),
     organizationKind(names),
     placeKind(names),
@@ -43,4 +51,5 @@ export function factKinds(data: EngineData): readonly FactKind[] {
     durationKind(times),
     quotation,
   ];
+  return { kinds, tell: prose => names.tell(prose) };
 }

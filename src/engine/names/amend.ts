@@ -27,16 +27,19 @@ const certain = 0.97;
  * expansion; titles and common nouns at the ends of a name, nationalities, agreements and events. Linear in the sentence.
  */
 export function amend(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return withPartners(tokens, withEntries(tokens, candidates, gazetteer))
-    .flatMap(candidate => apart(tokens, candidate))
-    .map(candidate => trim(tokens, candidate))
-    .filter(candidate => candidate.from < candidate.to && chanceOf(candidate) >= faint && !isNoName(tokens, candidate))
-    .map(candidate => knownKind(tokens, candidate, gazetteer))
-    .map(candidate => doubted(tokens, candidate, gazetteer))
-    .map(candidate => institution(tokens, candidate))
-    .map((candidate, i, all) => acronym(tokens, candidate, all[i - 1]))
-    .reduce<Candidate[]>((all, candidate) => doubleName(tokens, all, candidate), [])
-    .reduce<Candidate[]>((all, candidate) => withPossessive(tokens, all, candidate), []);
+  const amended: Candidate[] = [];
+  let before: Candidate | undefined;
+  for (const whole of withPartners(tokens, withEntries(tokens, candidates, gazetteer))) {
+    for (const part of apart(tokens, whole)) {
+      const name = trim(tokens, part);
+      if (name.from >= name.to || chanceOf(name) < faint || isNoName(tokens, name)) continue;
+      const doubtful = doubted(tokens, knownKind(tokens, name, gazetteer), gazetteer);
+      const sure = institution(tokens, doubtful);
+      joinDoubleName(tokens, amended, acronym(tokens, sure, before));
+      before = sure;
+    }
+  }
+  return withPossessives(tokens, amended);
 }
 
 /** Words in lower case that may stand inside a name, besides the particles of persons. */
@@ -45,7 +48,8 @@ const links = new Set(
 );
 
 /** "Aske Rovers beat Dunmore": a verb parts two names. */
-function apart(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+function apart(tokens: readonly Token[], candidate: Candidate): readonly Candidate[] {
+  if (candidate.to === candidate.from + 1) return [candidate];
   const parts: Candidate[] = [];
   let { from } = candidate;
   for (let i = candidate.from; i < candidate.to; i++) {
@@ -110,7 +114,7 @@ function knownKind(tokens: readonly Token[], candidate: Candidate, gazetteer: Ga
 }
 
 /** "Kwame Asante-Boateng": after a full name a hyphen goes on with the surname; "Iraq-Iran" and "Asante-Holt talks" are two names. */
-function doubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): Candidate[] {
+function joinDoubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): void {
   const last = before.at(-1);
   const hyphen = last && tokens[last.to];
   const isOne =
@@ -123,15 +127,14 @@ function doubleName(tokens: readonly Token[], before: Candidate[], candidate: Ca
     kindOf(candidate) === 'person';
   if (isOne) before[before.length - 1] = { ...last, to: candidate.to };
   else before.push(candidate);
-  return before;
 }
 
 /** A common word that would have its capital anyway is rarely a name: "*Reading* is a skill". */
 function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
   const token = tokens[candidate.from];
   if (candidate.to !== candidate.from + 1 || token?.first !== true || token.allCaps) return candidate;
-  const entry = gazetteer.find(fold(token.text));
-  if (entry?.rank === 3 || !gazetteer.isWord(token.text.toLowerCase())) return candidate;
+  const { entry, isCommon } = gazetteer.known(token.word);
+  if (entry?.rank === 3 || !isCommon) return candidate;
   const { person, organization, place } = candidate;
   return { ...candidate, person: person * doubt, organization: organization * doubt, place: place * doubt };
 }
@@ -140,21 +143,34 @@ function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gaze
 const named = new Set('Hospital Hospice College School University Church Cathedral Academy Infirmary'.split(' '));
 
 /** "St Anselm's Hospital": the possessive is part of the institution's name. */
-function withPossessive(tokens: readonly Token[], before: Candidate[], candidate: Candidate): Candidate[] {
-  const { from, to } = candidate;
-  if ((before.at(-1)?.to ?? 0) > from) return before;
-  const goesOn = tokens[to]?.type === 'possessive' && named.has(tokens[to + 1]?.text ?? '');
-  const whole = { ...candidate, to: to + 2, person: 0, place: 0, organization: Math.max(evident, chanceOf(candidate)) };
-  before.push(goesOn ? whole : candidate);
-  return before;
+function withPossessives(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { from, to } = candidate;
+    if ((kept.at(-1)?.to ?? 0) > from) continue;
+    const goesOn = tokens[to]?.type === 'possessive' && named.has(tokens[to + 1]?.text ?? '');
+    if (!goesOn) kept.push(candidate);
+    else kept.push({ from, to: to + 2, person: 0, place: 0, organization: Math.max(evident, chanceOf(candidate)) });
+  }
+  return kept;
 }
 
-/** "Asian Development Bank": what ends in the word for an institution is one, wherever in the sentence it stands. */
+/** Words that name an institution even where its building is meant: banks, clubs and hospitals of that name may be places. */
+const institutions = new Set(
+  'School University College Academy Institute Ministry Department Agency Bureau Commission Committee Council Treasury Association Federation Party'.split(
+    ' ',
+  ),
+);
+
+/** "Asian Development Bank", "Harrow School": what ends in the word for an institution is one, wherever in the sentence it stands. */
 function institution(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { from, to, organization } = candidate;
-  const named =
-    to - from > 2 && kindOf(candidate) === 'organization' && organizationHeads.has(tokens[to - 1]?.text ?? '');
-  return named && organization < evident ? { ...candidate, organization: evident } : candidate;
+  const last = tokens[to - 1]?.text ?? '';
+  const kind = kindOf(candidate);
+  if (to - from > 1 && kind === 'place' && institutions.has(last))
+    return { ...candidate, organization: chanceOf(candidate), place: 0 };
+  const isNamed = to - from > 2 && kind === 'organization' && organizationHeads.has(last);
+  return isNamed && organization < evident ? { ...candidate, organization: evident } : candidate;
 }
 
 /** "Baltic Ferry Union (BFU)": an acronym in brackets is as sure as the name before it. */

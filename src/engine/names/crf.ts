@@ -9,6 +9,11 @@ export function mayFollow(before: number, label: number): boolean {
   return label === 0 || label % 2 === 1 || before === label || before === label - 1;
 }
 
+/** True for the labels that go on with a name. */
+function isInside(label: number): boolean {
+  return label > 0 && label % 2 === 0;
+}
+
 /** Marginal probabilities and the sum over all labellings of one sequence. */
 export interface Marginals {
   /** `size * labelCount` probabilities of each label at each token. */
@@ -46,10 +51,16 @@ export function marginals(
   }
   for (let t = 0; t < size; t++) {
     let sum = 0;
+    const before = (t - 1) * n;
     for (let k = 0; k < n; k++) {
       let value = 0;
       if (t === 0) value = edges[k] ?? 0;
-      else for (let b = 0; b < n; b++) value += (alpha[(t - 1) * n + b] ?? 0) * (edges[b * n + k] ?? 0);
+      else if (isInside(k))
+        // Only begin and inside of the same kind go on with inside: the rest would add zeros.
+        value =
+          (alpha[before + k - 1] ?? 0) * (edges[(k - 1) * n + k] ?? 0) +
+          (alpha[before + k] ?? 0) * (edges[k * n + k] ?? 0);
+      else for (let b = 0; b < n; b++) value += (alpha[before + b] ?? 0) * (edges[b * n + k] ?? 0);
       value *= potentials[t * n + k] ?? 0;
       alpha[t * n + k] = value;
       sum += value;
@@ -58,12 +69,15 @@ export function marginals(
     for (let k = 0; k < n; k++) alpha[t * n + k] = (alpha[t * n + k] ?? 0) / sum;
   }
   for (let k = 0; k < n; k++) beta[(size - 1) * n + k] = 1;
+  const weighed = new Float64Array(n);
   for (let t = size - 2; t >= 0; t--) {
     let sum = 0;
+    for (let k = 0; k < n; k++) weighed[k] = (potentials[(t + 1) * n + k] ?? 0) * (beta[(t + 1) * n + k] ?? 0);
     for (let b = 0; b < n; b++) {
-      let value = 0;
-      for (let k = 0; k < n; k++)
-        value += (edges[b * n + k] ?? 0) * (potentials[(t + 1) * n + k] ?? 0) * (beta[(t + 1) * n + k] ?? 0);
+      let value = (edges[b * n] ?? 0) * (weighed[0] ?? 0);
+      for (let k = 1; k < n; k += 2) value += (edges[b * n + k] ?? 0) * (weighed[k] ?? 0);
+      const inside = isInside(b) ? b : b + 1;
+      if (b > 0) value += (edges[b * n + inside] ?? 0) * (weighed[inside] ?? 0);
       beta[t * n + b] = value;
       sum += value;
     }
@@ -82,6 +96,40 @@ export function expTransitions(transitions: Float64Array): Float64Array {
   return transitions.map((value, i) => (mayFollow(Math.floor(i / labelCount), i % labelCount) ? Math.exp(value) : 0));
 }
 
+/** The best labelling of a stretch, one label a token, and the probabilities of all labels, `labelCount` a token. */
+export interface Labelling {
+  readonly path: Uint8Array;
+  readonly nodes: Float64Array;
+}
+
+/** Labels stretches with the bonds of one model. */
+export function labeller(transitions: Float64Array): (scores: Float64Array, size: number) => Labelling {
+  const edges = expTransitions(transitions);
+  return (scores, size) =>
+    size === 1
+      ? labelOne(scores, transitions)
+      : { path: bestPath(scores, size, transitions), nodes: marginals(scores, size, transitions, edges).nodes };
+}
+
+/** Most stretches are one word, for which no sums over paths are needed. */
+function labelOne(scores: Float64Array, transitions: Float64Array): Labelling {
+  let best = 0;
+  let top = -Infinity;
+  const nodes = new Float64Array(labelCount);
+  for (let k = 0; k < labelCount; k++) {
+    const value = mayFollow(0, k) ? (scores[k] ?? 0) + (transitions[k] ?? 0) : -Infinity;
+    nodes[k] = value;
+    if (value > top) {
+      top = value;
+      best = k;
+    }
+  }
+  let sum = 0;
+  for (let k = 0; k < labelCount; k++) sum += nodes[k] = Math.exp((nodes[k] ?? 0) - top);
+  for (let k = 0; k < labelCount; k++) nodes[k] = (nodes[k] ?? 0) / sum;
+  return { path: Uint8Array.of(best), nodes };
+}
+
 /** The best labelling (Viterbi 1967), one label index a token. */
 export function bestPath(scores: Float64Array, size: number, transitions: Float64Array): Uint8Array {
   const n = labelCount;
@@ -92,8 +140,11 @@ export function bestPath(scores: Float64Array, size: number, transitions: Float6
     for (let k = 0; k < n; k++) {
       let best = -Infinity;
       let from = 0;
-      for (let b = 0; b < (t === 0 ? 1 : n); b++) {
-        const value = (t === 0 ? 0 : (before[b] ?? 0)) + (mayFollow(b, k) ? (transitions[b * n + k] ?? 0) : -Infinity);
+      // What may come before "inside" stands next to it.
+      const first = isInside(k) ? k - 1 : 0;
+      const end = t === 0 ? 1 : isInside(k) ? k + 1 : n;
+      for (let b = first; b < end; b++) {
+        const value = (t === 0 ? 0 : (before[b] ?? 0)) + (transitions[b * n + k] ?? 0);
         if (value > best) {
           best = value;
           from = b;

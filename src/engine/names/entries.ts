@@ -1,4 +1,3 @@
-import { fold } from './fold';
 import type { Entry, Gazetteer } from './gazetteer';
 import type { Token } from './tokens';
 
@@ -11,25 +10,21 @@ export interface EntryMatch {
   readonly to: number;
 }
 
-/** The longest entry of the gazetteer that begins at token `i`. `spelling` says how a token is looked up. */
-export function entryAt(
-  tokens: readonly Token[],
-  i: number,
-  gazetteer: Gazetteer,
-  spelling: (token: Token) => string = token => fold(token.text),
-): EntryMatch | undefined {
+/** The longest entry of the gazetteer that begins at token `i`. */
+export function entryAt(tokens: readonly Token[], i: number, gazetteer: Gazetteer): EntryMatch | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  let text = spelling(token);
-  const single = gazetteer.find(text);
-  let best: EntryMatch | undefined = single && { entry: single, to: i + 1 };
-  if (!gazetteer.begins(text)) return best;
+  const { entry, begins } = gazetteer.known(token.word);
+  let best: EntryMatch | undefined = entry && { entry, to: i + 1 };
+  if (!begins) return best;
+  let text = token.word.folded;
   for (let j = i + 1; j < i + longest; j++) {
     const next = tokens[j];
     if (next === undefined || next.type === 'number') break;
-    text += next.glued ? spelling(next) : ` ${spelling(next)}`;
+    text += next.glued ? next.word.folded : ` ${next.word.folded}`;
     const entry = next.type === 'mark' ? undefined : gazetteer.find(text);
     if (entry) best = { entry, to: j + 1 };
+    if (!gazetteer.goesOn(text)) break;
   }
   return best;
 }

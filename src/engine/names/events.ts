@@ -17,6 +17,7 @@ import { nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { lineCase } from './line';
 import { tokenize, type Token } from './tokens';
+import { WordTable } from './wordTable';
 
 /** One phrase of the table, its words folded and in lower case; `capital` where the word must have one. */
 interface Phrase {
@@ -34,9 +35,10 @@ type Range = readonly [from: number, to: number];
  */
 export function eventFinder(gazetteer: Gazetteer): (prose: string, names: readonly Found[]) => Found[] {
   let table: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  const words = new WordTable();
   return (prose, all) => {
     table ??= phrasesByFirstWord();
-    const tokens = tokenize(prose);
+    const tokens = tokenize(prose, words);
     const names = all.filter(({ kind, confidence }) => kind !== 'nationality' && (confidence ?? 1) >= 0.5);
     const line: EventLine = { prose, tokens, style: lineCase(tokens, gazetteer), names, gazetteer, free: 0 };
     const found: Found[] = [];

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import type { Word } from './wordTable';
 
 /** What is known of a name by heart. */
 export interface Entry {
@@ -10,12 +11,23 @@ export interface Entry {
   readonly country: boolean;
 }
 
+/** What the gazetteer says of a single word. */
+export interface KnownWord {
+  readonly entry: Entry | undefined;
+  /** True where an entry of several words begins with it, see `goesOn`. */
+  readonly begins: boolean;
+  /** True for words that an English text writes in lower case. */
+  readonly isCommon: boolean;
+}
+
 /** Read access to the names and words of `media/model/gazetteer.txt`. */
 export interface Gazetteer {
   /** A country, region, city or organization by its exact (folded) spelling. */
   find(folded: string): Entry | undefined;
-  /** True where an entry of several words begins with this word. */
-  begins(folded: string): boolean;
+  /** What is known of a word, looked up once: words of one table must not be shown to two gazetteers. */
+  known(word: Word): KnownWord;
+  /** True for what an entry of several words begins with, up to the end of one of its words or marks. */
+  goesOn(folded: string): boolean;
   isFirstName(folded: string): boolean;
   isLastName(folded: string): boolean;
   /** True for words that an English text writes in lower case, inflected or not. `word` in lower case. */
@@ -24,7 +36,7 @@ export interface Gazetteer {
 
 interface Tables {
   readonly entries: Map<string, Entry>;
-  readonly starts: Set<string>;
+  readonly beginnings: Set<string>;
   readonly first: Set<string>;
   readonly last: Set<string>;
   readonly words: Set<string>;
@@ -46,7 +58,7 @@ const kinds: Readonly<Record<string, Entry['kind']>> = { organization: 'organiza
 /** Reads the sections ("# id", then one entry a line, aliases after "|"). Unknown sections and empty lines are ignored. */
 function parse(text: string): Tables {
   const entries = new Map<string, Entry>();
-  const starts = new Set<string>();
+  const beginnings = new Set<string>();
   const first = new Set<string>();
   const last = new Set<string>();
   const words = new Set<string>();
@@ -70,13 +82,13 @@ function parse(text: string): Tables {
           const key = fold(name);
           // Earlier sections know better: a country is not also the small town of that name.
           if (!entries.has(key)) entries.set(key, entry);
-          const start = /^[^ ]+?(?=(?:'s)? )/.exec(key)?.[0];
-          if (start !== undefined) starts.add(start);
+          if (key.includes(' '))
+            for (const { index } of key.matchAll(/(?<!^)\b/g)) beginnings.add(key.slice(0, index).trimEnd());
         }
       }
     }
   }
-  return { entries, starts, first, last, words };
+  return { entries, beginnings, first, last, words };
 }
 
 const endings: readonly (readonly [string, string])[] = [
@@ -93,26 +105,41 @@ const endings: readonly (readonly [string, string])[] = [
   ['ers', ''],
 ];
 
-/** Spelling variants of Arabic names that transliterations disagree on: "Sulaymaniyah" for "Sulaymaniya". */
+/** True where transliterations disagree on the spelling of an Arabic name: "Sulaymaniyah", "Sulaymaniya". */
+function isRespelled(folded: string): boolean {
+  return folded.endsWith('yah') || folded.includes('iyy');
+}
+
 function respell(folded: string): string {
-  return folded.endsWith('h') || folded.includes('iyy') ? folded.replace('iyy', 'iy').replace(/yah$/, 'ya') : folded;
+  return folded.replace('iyy', 'iy').replace(/yah$/, 'ya');
 }
 
 /** The gazetteer of a text, read when it is first asked for. */
 export function gazetteerOf(text: string): Gazetteer {
   let tables: Tables | undefined;
   const get = (): Tables => (tables ??= parse(text));
+  const find = (folded: string): Entry | undefined => {
+    const { entries } = get();
+    return entries.get(folded) ?? (isRespelled(folded) ? entries.get(respell(folded)) : undefined);
+  };
+  const isWord = (word: string): boolean => {
+    const { words } = get();
+    return (
+      words.has(word) ||
+      endings.some(([ending, stem]) => word.endsWith(ending) && words.has(word.slice(0, -ending.length) + stem))
+    );
+  };
   return {
-    find: folded => get().entries.get(folded) ?? get().entries.get(respell(folded)),
-    begins: folded => get().starts.has(folded),
+    find,
+    isWord,
+    known: word =>
+      (word.known ??= {
+        entry: find(word.folded),
+        begins: get().beginnings.has(word.folded),
+        isCommon: isWord(word.text.toLowerCase()),
+      }),
+    goesOn: folded => get().beginnings.has(folded),
     isFirstName: folded => get().first.has(folded),
     isLastName: folded => get().last.has(folded),
-    isWord: word => {
-      const { words } = get();
-      return (
-        words.has(word) ||
-        endings.some(([ending, stem]) => word.endsWith(ending) && words.has(word.slice(0, -ending.length) + stem))
-      );
-    },
   };
 }

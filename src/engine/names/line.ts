@@ -16,7 +16,7 @@ export function lineCase(tokens: readonly Token[], gazetteer: Gazetteer): LineCa
     if (token.allCaps) allCaps++;
     if (!token.capital) continue;
     capitals++;
-    if (!token.first && words <= 40 && gazetteer.isWord(token.text.toLowerCase())) common++;
+    if (!token.first && words <= 40 && gazetteer.known(token.word).isCommon) common++;
   }
   if (words >= 2 && allCaps > 0.7 * words) return 'caps';
   if (tokens.at(-1)?.text === '.') return 'sentence';

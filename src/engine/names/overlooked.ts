@@ -37,12 +37,17 @@ export function withEntries(
   return [...kept, ...candidates.slice(next)];
 }
 
+function isAmpersand(token: Token): boolean {
+  return token.text === '&' && !token.glued;
+}
+
 /** "Tarn & Sons": what an ampersand joins is one organization, unless a name reaches beyond it. */
-export function withPartners(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+export function withPartners(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!tokens.some(isAmpersand)) return candidates;
   const kept: Candidate[] = [];
   let next = 0;
   tokens.forEach((token, i) => {
-    if (token.text !== '&' || token.glued || tokens[i - 1]?.capital !== true || tokens[i + 1]?.capital !== true) return;
+    if (!isAmpersand(token) || tokens[i - 1]?.capital !== true || tokens[i + 1]?.capital !== true) return;
     const from = i - 1;
     let to = i + 2;
     while (tokens[to]?.capital === true && tokens[to]?.glued === false && to - i < 4) to++;

@@ -3,15 +3,21 @@ import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
 import type { LineCase } from './line';
 import type { Token } from './tokens';
+import { WordTable } from './wordTable';
 
 /**
  * The tokens of a line in title case or in capitals as a sentence would have them: common words in lower case, the rest with
  * one capital. Offsets and number of tokens stay. Names that are also common words are lost unless the gazetteer has them.
  */
-export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: Gazetteer): readonly Token[] {
-  if (lineCase === 'sentence') return withoutDateline(tokens, gazetteer);
+export function recase(
+  tokens: readonly Token[],
+  lineCase: LineCase,
+  gazetteer: Gazetteer,
+  words = new WordTable(),
+): readonly Token[] {
+  if (lineCase === 'sentence') return withoutDateline(tokens, gazetteer, words);
   const capitalized =
-    lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer)));
+    lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer), words));
   let covered = 0;
   return capitalized.map((token, i) => {
     if (i < covered || !token.capital) return token;
@@ -20,8 +26,9 @@ export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: 
       covered = match.to;
       return token;
     }
-    const lower = token.text.toLowerCase();
-    return token.text.length === 1 || gazetteer.isWord(lower) ? withText(token, lower) : token;
+    return token.text.length === 1 || gazetteer.known(token.word).isCommon
+      ? withText(token, token.text.toLowerCase(), words)
+      : token;
   });
 }
 
@@ -29,7 +36,7 @@ export function recase(tokens: readonly Token[], lineCase: LineCase, gazetteer: 
 const shortestPlace = 4;
 
 /** "BAGHDAD (Reuters) —": the place that a report begins with is written in capitals. */
-function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer): readonly Token[] {
+function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer, words: WordTable): readonly Token[] {
   if (tokens[0]?.allCaps !== true) return tokens;
   const begins = tokens.slice(1, 12).some(({ text, glued }) => /^[—–-]$/.test(text) && !glued);
   let end = 0;
@@ -37,17 +44,18 @@ function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer): readon
   return tokens.map((token, i) => {
     if (i >= end || token.text.length < shortestPlace) return token;
     const plain = oneCapital(token, gazetteer);
-    return begins || gazetteer.find(fold(plain))?.kind === 'place' ? withText(token, plain) : token;
+    return begins || gazetteer.find(fold(plain))?.kind === 'place' ? withText(token, plain, words) : token;
   });
 }
 
 /** "BAGHDAD" → "Baghdad"; acronyms that the gazetteer knows stay. */
 function oneCapital(token: Token, gazetteer: Gazetteer): string {
   const { text } = token;
-  if (!token.allCaps || text.includes('.') || gazetteer.find(fold(text)) !== undefined) return text;
+  if (!token.allCaps || text.includes('.') || gazetteer.known(token.word).entry !== undefined) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
-function withText(token: Token, text: string): Token {
-  return text === token.text ? token : { ...token, text, capital: text !== text.toLowerCase(), allCaps: false };
+function withText(token: Token, text: string, words: WordTable): Token {
+  if (text === token.text) return token;
+  return { ...token, word: words.of(text), text, capital: text !== text.toLowerCase(), allCaps: false };
 }

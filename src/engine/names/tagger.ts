@@ -1,14 +1,18 @@
 import type { Found } from '../kinds/kind';
 import type { Paragraph } from '../text/paragraph';
+import type { ToldWords } from './draftWords';
 
 /**
- * Finds the names of one paragraph. The one seam between how names are found (rules today, a trained model tomorrow) and
- * what is made of them: whatever implements it, the kinds, `resolveNames` and `clusterNames` stay as they are.
+ * Finds the names of one paragraph. The one seam between how names are found and what is made of them: whatever implements
+ * it, the kinds, `resolveNames` and `clusterNames` stay as they are.
  */
 export interface NameTagger {
+  /** What the paragraph tells the rest of the draft of its words: by its prose alone. Pure and linear. */
+  tell(prose: string): ToldWords;
   /**
    * All candidates of the paragraph, of every kind of name, in order and never overlapping, each with `confidence` and
    * `evidence`; weak ones too, because the rest of the draft may confirm them. Pure and linear; `key` is the folded name.
+   * Depends on the prose, and on what `paragraph.draft` tells of the words that `tell` names.
    */
   tag(paragraph: Paragraph): readonly Found[];
 }
@@ -17,6 +21,7 @@ export interface NameTagger {
 export function rememberTags(tagger: NameTagger): NameTagger {
   const known = new WeakMap<Paragraph, readonly Found[]>();
   return {
+    tell: prose => tagger.tell(prose),
     tag(paragraph) {
       const before = known.get(paragraph);
       if (before) return before;

@@ -1,10 +1,13 @@
 import type { Span } from '../model';
+import { isUpperUnit, WordTable, type Word } from './wordTable';
 
 /**
  * One word, number or mark of a paragraph, as names are made of them: possessive endings stand apart ("Iran" "'s"), so do
  * the parts of a compound ("U.S." "-" "led"), while an Arabic article stays with its name ("al-Sudani").
  */
 export interface Token extends Span {
+  readonly word: Word;
+  /** As written, or as `recase` has it. */
   readonly text: string;
   readonly type: 'word' | 'number' | 'mark' | 'possessive';
   /** Begins with a capital, or has one after an article: "Sudani", "al-Sudani", "iPhone" not. */
@@ -27,50 +30,83 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const letter = /[\p{L}\p{M}]/u;
-const upper = /^[\p{Lu}\p{Lt}]/u;
+const longestAbbreviation = 5;
 
-/** Class of one UTF-16 unit: 1 letter, 2 digit, 3 white space, 0 anything else. Surrogates count as marks. */
-function classOf(code: number): 0 | 1 | 2 | 3 {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 1;
-    if (code >= 48 && code <= 57) return 2;
-    return code === 32 || (code >= 9 && code <= 13) ? 3 : 0;
-  }
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return 3;
-  if (code >= 0xd800 && code <= 0xdfff) return 0;
-  return letter.test(String.fromCharCode(code)) ? 1 : 0;
+const letter = /[\p{L}\p{M}]/u;
+
+/** Classes of UTF-16 units. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return LETTER;
+  if (unit >= 48 && unit <= 57) return DIGIT;
+  return unit === 32 || (unit >= 9 && unit <= 13) ? SPACE : OTHER;
+});
+
+/** Class of one UTF-16 unit; OTHER for none. Surrogates count as marks. */
+function classOf(unit: number): number {
+  if (unit < 128) return ascii[unit] ?? OTHER;
+  if (unit === 0xa0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a)) return SPACE;
+  if (unit >= 0xd800 && unit <= 0xdfff) return OTHER;
+  return letter.test(String.fromCharCode(unit)) ? LETTER : OTHER;
 }
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
-const isUpperCode = (code: number): boolean =>
-  code < 128 ? code >= 65 && code <= 90 : upper.test(String.fromCharCode(code));
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018;
+const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
+
+/** Where the letters and digits from `start` on end, with apostrophes between letters. */
+function lettersEnd(text: string, start: number): number {
+  let i = start;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    const type = unit < 128 ? (ascii[unit] ?? OTHER) : classOf(unit);
+    if (type !== LETTER && type !== DIGIT && !(isApostrophe(unit) && classOf(text.charCodeAt(i + 1)) === LETTER))
+      return i;
+    i++;
+  }
+}
 
 /** Where the word that begins at `start` ends, without hyphens: letters, digits, inner apostrophes, periods of initials. */
 function wordEnd(text: string, start: number): number {
-  let i = start;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const type = classOf(code);
-    if (type === 1 || type === 2) i++;
-    else if (isApostrophe(code) && classOf(text.charCodeAt(i + 1)) === 1) i++;
-    else break;
-  }
+  let i = lettersEnd(text, start);
   if (text.charCodeAt(i) !== 46) return i;
-  if (i - start === 1 && isUpperCode(text.charCodeAt(start))) {
+  if (i - start === 1 && isUpperUnit(text.charCodeAt(start))) {
     // "J." or "U.S." or "J.R.R.": single capitals with their periods.
     i++;
-    while (isUpperCode(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 46) i += 2;
+    while (isUpperUnit(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 46) i += 2;
     return i;
   }
-  return abbreviations.has(text.slice(start, i)) ? i + 1 : i;
+  return i - start <= longestAbbreviation && abbreviations.has(text.slice(start, i)) ? i + 1 : i;
 }
 
-/** Length of a possessive ending of `word`: "'s", or 0. */
-function possessive(word: string): number {
-  const n = word.length;
-  return n > 2 && isApostrophe(word.charCodeAt(n - 2)) && (word.endsWith('s') || word.endsWith('S')) ? 2 : 0;
+/** True where an article, a hyphen and a capital make one word: "al-Sudani"; `end` is the end of the article. */
+function isArticle(text: string, start: number, end: number): boolean {
+  return (
+    isHyphen(text.charCodeAt(end)) &&
+    end - start <= 3 &&
+    isUpperUnit(text.charCodeAt(end + 1)) &&
+    articles.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** True where a word ends in "'s". */
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start <= 2 || !isApostrophe(text.charCodeAt(end - 2))) return false;
+  const last = text.charCodeAt(end - 1);
+  return last === 115 || last === 83;
+}
+
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length) {
+    const type = classOf(text.charCodeAt(end));
+    if (type === SPACE || (type === OTHER && classOf(text.charCodeAt(end + 1)) !== DIGIT)) break;
+    end++;
+  }
+  return end;
 }
 
 /** Marks that end a sentence or open something that begins with a capital. */
@@ -79,53 +115,58 @@ const opensSentence = new Set(['.', '!', '?', '…', ':', '“', '"', '«', '„
 /** Between words without space they are hyphens, with space before them they open a clause. */
 const dashes = new Set(['-', '—', '–']);
 
-/** Splits a paragraph into tokens: pure, linear, never throws. */
-export function tokenize(text: string): Token[] {
+/** Splits a paragraph into tokens: pure, linear, never throws. Words are taken from `words`, where they are kept. */
+export function tokenize(text: string, words = new WordTable()): Token[] {
   const tokens: Token[] = [];
   let first = true;
   let glued = false;
-  let i = 0;
-  const push = (end: number, type: Token['type']): void => {
-    const piece = text.slice(i, end);
-    const dash = type === 'word' ? piece.indexOf('-') : -1;
-    const capital =
-      type === 'word' && (isUpperCode(text.charCodeAt(i)) || (dash > 0 && isUpperCode(text.charCodeAt(i + dash + 1))));
-    const allCaps = capital && end - i > 1 && piece === piece.toUpperCase() && !(end - i === 2 && piece.endsWith('.'));
-    tokens.push({ start: i, end, text: piece, type, capital, allCaps, first, glued });
-    if (type !== 'mark') first = false;
-    else if (opensSentence.has(piece)) first = dashes.has(piece) ? !glued : true;
-    glued = true;
-    i = end;
-  };
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const type = classOf(code);
-    if (type === 3) {
+  for (let i = 0; i < text.length;) {
+    const unit = text.charCodeAt(i);
+    const kind = unit < 128 ? (ascii[unit] ?? OTHER) : classOf(unit);
+    if (kind === SPACE) {
       glued = false;
       i++;
-    } else if (type === 1) {
-      let end = wordEnd(text, i);
-      // "al-Sudani": an article, a hyphen and a capital are one word.
-      if (
-        isHyphen(text.charCodeAt(end)) &&
-        end - i <= 3 &&
-        articles.has(text.slice(i, end).toLowerCase()) &&
-        isUpperCode(text.charCodeAt(end + 1))
-      )
-        end = wordEnd(text, end + 1);
-      const cut = possessive(text.slice(i, end));
-      push(end - cut, 'word');
-      if (cut > 0) push(end, 'possessive');
-    } else if (type === 2) {
-      let end = i + 1;
-      while (
-        end < text.length &&
-        classOf(text.charCodeAt(end)) !== 3 &&
-        (classOf(text.charCodeAt(end)) !== 0 || classOf(text.charCodeAt(end + 1)) === 2)
-      )
-        end++;
-      push(end, 'number');
-    } else push(i + 1, 'mark');
+      continue;
+    }
+    let end = i + 1;
+    if (kind === LETTER) {
+      end = wordEnd(text, i);
+      if (isArticle(text, i, end)) end = wordEnd(text, end + 1);
+      const cut = isPossessive(text, i, end) ? end - 2 : end;
+      tokens.push(new PlainToken(i, cut, words.at(text, i, cut), 'word', first, glued));
+      if (cut < end) tokens.push(new PlainToken(cut, end, words.at(text, cut, end), 'possessive', false, true));
+      first = false;
+    } else if (kind === DIGIT) {
+      end = numberEnd(text, i);
+      tokens.push(new PlainToken(i, end, words.at(text, i, end), 'number', first, glued));
+      first = false;
+    } else {
+      const word = words.at(text, i, end);
+      tokens.push(new PlainToken(i, end, word, 'mark', first, glued));
+      if (opensSentence.has(word.text)) first = dashes.has(word.text) ? !glued : true;
+    }
+    glued = true;
+    i = end;
   }
   return tokens;
+}
+
+/** A token as it is written. A class, because they are many: all have one shape and are quick to make. */
+class PlainToken implements Token {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: Word,
+    readonly type: Token['type'],
+    readonly first: boolean,
+    readonly glued: boolean,
+  ) {
+    this.text = word.text;
+    this.capital = type === 'word' && word.capital;
+    this.allCaps = type === 'word' && word.allCaps;
+  }
 }

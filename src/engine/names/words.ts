@@ -4,31 +4,28 @@ import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './per
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-
-/** What distributional data says of a word: 0 where it is unknown. */
-export interface Lexicon {
-  /** Cluster of the word among 1024, plus one; the upper bits are the coarser clusters (of 256 and 64) around it. */
-  cluster(hash: number): number;
-  /** How frequent the word is: 1 among the most frequent … 7 rare. */
-  rank(hash: number): number;
-}
+import type { Lexicon } from './lexicon';
+import type { Word } from './wordTable';
 
 /** Everything about a word that does not depend on where it stands; numbers only, so that features are quick to hash. */
 export interface WordInfo {
-  /** Of the folded word in lower case. */
+  /** Of the folded word in lower case; 1 for what stands beyond the ends of a sentence. */
   readonly hash: number;
   /** "Xxxx" → Xx, "U.S." → X.X., "al-Sadr" → x-Xx: runs of one class written once; and with runs of up to four. */
   readonly shape: number;
   readonly longShape: number;
   readonly affixes: readonly number[];
-  readonly cluster: number;
+  /** Where the lexicon has the word, or -1. */
+  readonly entry: number;
+  /** How frequent the word is: 1 among the most frequent … 7 rare, 0 unknown. */
   readonly rank: number;
-  /** Bit set of what word lists say of it. */
+  /** Bit set of what word lists say of it, see `flags`. */
   readonly flags: number;
   /** 0 no letter, 1 lower case, 2 capital, 3 all capitals. */
   readonly capital: 0 | 1 | 2 | 3;
   /** Room for what a scorer has added up for the word, so that it is forgotten with the word. */
   readonly sums: (Int32Array | undefined)[];
+  readonly inputs: (Int16Array | undefined)[];
 }
 
 /** 32-bit FNV-1a over UTF-16 units. */
@@ -68,6 +65,9 @@ function shapeOf(word: string, longest: number): string {
   return shape;
 }
 
+/** Bits of `flags` that others ask for by name; the lists stand in `flagsOf`. */
+export const flag = { firstName: 1 << 6, commonWord: 1 << 8 } as const;
+
 /** The word lists, one bit each, in fixed order: a trained model depends on it. */
 function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazetteer): number {
   const entry = gazetteer.find(folded);
@@ -102,52 +102,54 @@ function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazette
 /** How many word lists there are. */
 export const flagCount = 19;
 
-/** The frequency from which on a word is a name of its own among the affixes. */
+/** Longest beginning and ending of a word that is a feature. */
 const longestAffix = 4;
 
 /** What stands beyond the ends of a sentence: a word that no text has. A trained model depends on its numbers. */
-const beyond = { hash: 1, shape: 1, longShape: 1, affixes: [], cluster: 0, rank: 0, flags: 0, capital: 0 } as const;
+const beyond = { hash: 1, shape: 1, longShape: 1, affixes: [], entry: -1, rank: 0, flags: 0, capital: 0 } as const;
 
-/**
- * Reads what is known of words, each once while the reader lives (it forgets when it has seen very many); "" is what stands
- * beyond the ends of a sentence.
- */
-export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): (word: string) => WordInfo {
-  const known = new Map<string, WordInfo>();
-  const edge: WordInfo = { ...beyond, sums: [] };
-  return word => {
-    const before = known.get(word);
-    if (before) return before;
-    if (word === '') return edge;
-    if (known.size > 20_000) known.clear();
-    const folded = fold(word);
-    const lower = folded.toLowerCase();
-    const hash = hashText(lower);
-    const affixes: number[] = [];
-    if (/[a-z]/i.test(lower)) {
-      for (let n = 1; n <= longestAffix && n < lower.length; n++) {
-        affixes.push(mix(hashText(lower.slice(0, n)), n), mix(hashText(lower.slice(-n)), n + 8));
-      }
-    }
-    const capital = !/\p{L}/u.test(word)
-      ? 0
-      : word === word.toLowerCase()
-        ? 1
-        : word.length > 1 && word === word.toUpperCase()
-          ? 3
-          : 2;
-    const info: WordInfo = {
-      hash,
-      shape: hashText(shapeOf(word, 1)),
-      longShape: hashText(shapeOf(word, 4)),
-      affixes,
-      cluster: lexicon.cluster(hash),
-      rank: lexicon.rank(hash),
-      flags: flagsOf(word, folded, lower, gazetteer),
-      capital,
-      sums: [],
-    };
-    known.set(word, info);
-    return info;
+/** Reads what is known of words, and keeps it with the word. */
+export interface WordReader {
+  of(word: Word): WordInfo;
+  /** What stands beyond the ends of a sentence. */
+  readonly edge: WordInfo;
+}
+
+/** A reader of words; words of one table must not be read by two. */
+export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): WordReader {
+  return {
+    of: word => (word.info ??= readWord(word.text, lexicon, gazetteer)),
+    edge: { ...beyond, sums: [], inputs: [] },
   };
+}
+
+function readWord(word: string, lexicon: Lexicon, gazetteer: Gazetteer): WordInfo {
+  const folded = fold(word);
+  const lower = folded.toLowerCase();
+  const hash = hashText(lower);
+  const affixes: number[] = [];
+  if (/[a-z]/.test(lower)) {
+    for (let n = 1; n <= longestAffix && n < lower.length; n++) {
+      affixes.push(mix(hashText(lower.slice(0, n)), n), mix(hashText(lower.slice(-n)), n + 8));
+    }
+  }
+  const entry = lexicon.find(hash);
+  return {
+    hash,
+    shape: hashText(shapeOf(word, 1)),
+    longShape: hashText(shapeOf(word, 4)),
+    affixes,
+    entry,
+    rank: entry < 0 ? 0 : lexicon.rank(entry),
+    flags: flagsOf(word, folded, lower, gazetteer),
+    capital: capitalOf(word),
+    sums: [],
+    inputs: [],
+  };
+}
+
+function capitalOf(word: string): WordInfo['capital'] {
+  if (!/\p{L}/u.test(word)) return 0;
+  if (word === word.toLowerCase()) return 1;
+  return word.length > 1 && word === word.toUpperCase() ? 3 : 2;
 }

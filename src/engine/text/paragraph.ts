@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { DraftWords } from '../names/draftWords';
 import type { NumberFormat } from './numberFormat';
 
 /** What part of a draft a paragraph is. Headings are often in title case; list items and table cells are not sentences. */
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly block: BlockKind;
   /** How its numbers are written. */
   readonly numbers: NumberFormat;
+  /** What the whole draft tells of the words with a capital in it. */
+  readonly draft: DraftWords;
   /** Sentence spans over `prose`, in order, without the white space between them. Computed when first asked for. */
   readonly sentences: readonly Span[];
 }

@@ -116,7 +116,7 @@ describe('figures with two readings', () => {
 
 describe('durations with two readings', () => {
   const duration = (prose: string, numbers: NumberFormat): readonly unknown[] => {
-    const [found] = timeLayer().times({ prose, block: 'paragraph', numbers, sentences: [] });
+    const [found] = timeLayer().times({ prose, block: 'paragraph', draft: () => 0, numbers, sentences: [] });
     return [found?.timex?.value, found?.claim?.value, found?.claim?.alternative, found?.key];
   };
 

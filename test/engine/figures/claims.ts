@@ -13,7 +13,7 @@ import { timeLayer } from '../../../src/engine/times/layer';
 
 /** All figures of a prose, as the registry arranges the kinds, outside of its times. */
 export function figures(prose: string, format = UNSETTLED): readonly Found[] {
-  const paragraph: Paragraph = { prose, block: 'paragraph', sentences: [], numbers: format };
+  const paragraph: Paragraph = { prose, block: 'paragraph', draft: () => 0, sentences: [], numbers: format };
   const kinds = figureFamily([money, percent, age, score, ordinal, quantity], isCurrencyPrefix, timeLayer());
   return kinds.flatMap(kind => [...kind.find(paragraph)]).sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,7 @@ import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 const family = figureFamily([money, ordinal, quantity], isCurrencyPrefix, timeLayer());
 
 function found(prose: string): string[] {
-  const paragraph: Paragraph = { prose, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
+  const paragraph: Paragraph = { prose, block: 'paragraph', draft: () => 0, numbers: UNSETTLED, sentences: [] };
   return family.flatMap(kind =>
     [...kind.find(paragraph)].map(({ kind: id, start, end }) => `${id} ${prose.slice(start, end)}`),
   );

@@ -12,7 +12,7 @@ function paragraph(prose: string): Paragraph {
       end: match.index + match[0].length,
     }),
   );
-  return { prose, block: 'paragraph', numbers: UNSETTLED, sentences };
+  return { prose, block: 'paragraph', draft: () => 0, numbers: UNSETTLED, sentences };
 }
 
 const found = (prose: string): readonly (readonly [string, string | undefined])[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bestPath, labelCount, marginals, mayFollow } from '../../../src/engine/names/crf';
+import { bestPath, labelCount, labeller, marginals, mayFollow } from '../../../src/engine/names/crf';
 
 const score = fc.double({ min: -5, max: 5, noNaN: true });
 const chain = fc.integer({ min: 1, max: 3 }).chain(size =>
@@ -40,6 +40,19 @@ describe('linear chain', () => {
         assert.ok(found && Math.abs(found.score - best) < 1e-9);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('labels a stretch of any length alike', () => {
+    fc.assert(
+      fc.property(chain, ({ size, scores, bonds }) => {
+        const [s, b] = [Float64Array.from(scores), Float64Array.from(bonds)];
+        const { path, nodes } = labeller(b)(s, size);
+        assert.deepEqual(path, bestPath(s, size, b));
+        marginals(s, size, b).nodes.forEach((value, i) => {
+          assert.ok(Math.abs(value - (nodes[i] ?? 0)) < 1e-9);
+        });
+      }),
     );
   });
 

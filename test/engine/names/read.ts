@@ -1,5 +1,6 @@
 import type { Found } from '../../../src/engine/kinds/kind';
 import { clusterNames } from '../../../src/engine/names/clusters';
+import { draftWords } from '../../../src/engine/names/draftWords';
 import { resolveNames } from '../../../src/engine/names/resolve';
 import type { NameTagger } from '../../../src/engine/names/tagger';
 import type { BlockKind } from '../../../src/engine/text/paragraph';
@@ -12,19 +13,25 @@ export interface Name extends Found {
 }
 
 /** Reads the names of a draft whose paragraphs are plain prose: tagger, resolution, clusters, as the engine does it. */
-export function readNames(tagger: NameTagger, proses: readonly string[], block: BlockKind = 'paragraph'): Name[] {
+export function readNames(
+  tagger: NameTagger,
+  proses: readonly string[],
+  block: BlockKind = 'paragraph',
+  resolve = resolveNames,
+): Name[] {
   const found: Found[] = [];
   const texts: string[] = [];
   const paragraphs: number[] = [];
+  const draft = draftWords(proses.map(prose => tagger.tell(prose)));
   proses.forEach((prose, paragraph) => {
-    for (const item of tagger.tag({ prose, block, numbers: UNSETTLED, sentences: [] })) {
+    for (const item of tagger.tag({ prose, block, numbers: UNSETTLED, sentences: [], draft })) {
       found.push(item);
       texts.push(prose.slice(item.start, item.end));
       paragraphs.push(paragraph);
     }
   });
   const names: Name[] = [];
-  clusterNames(resolveNames(found, texts), texts).forEach((item, i) => {
+  clusterNames(resolve(found, texts), texts).forEach((item, i) => {
     const paragraph = paragraphs[i] ?? 0;
     if (item) names.push({ ...item, text: (proses[paragraph] ?? '').slice(item.start, item.end), paragraph });
   });

@@ -5,7 +5,7 @@ import { findDateline } from '../../../src/engine/times/dateline';
 import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 function paragraphs(...prose: string[]): Paragraph[] {
-  return prose.map(text => ({ prose: text, block: 'paragraph', numbers: UNSETTLED, sentences: [] }));
+  return prose.map(text => ({ prose: text, block: 'paragraph', draft: () => 0, numbers: UNSETTLED, sentences: [] }));
 }
 
 describe('dateline', () => {

@@ -6,7 +6,7 @@ import { UNSETTLED } from '../../../src/engine/text/numberFormat';
 
 /** A paragraph of plain prose. */
 export function paragraph(prose: string): Paragraph {
-  return { prose, block: 'paragraph', numbers: UNSETTLED, sentences: [] };
+  return { prose, block: 'paragraph', draft: () => 0, numbers: UNSETTLED, sentences: [] };
 }
 
 /** What one kind finds in a sentence, as "text = value". */

@@ -1,0 +1,39 @@
+import type { Found } from '../kinds/kind';
+import { chanceOf, kindOf, type Candidate } from './candidate';
+import { writtenName } from './cluster';
+import { entryAt } from './entries';
+import { nameKey } from './fold';
+import type { Gazetteer } from './gazetteer';
+import { titleStart } from './titles';
+import type { Token } from './tokens';
+
+/** A candidate as the rest of the engine wants it; `weakCapital` where capitals prove nothing in the whole line. */
+export function foundOf(
+  prose: string,
+  tokens: readonly Token[],
+  name: Candidate,
+  weakCapital: boolean,
+  gazetteer: Gazetteer,
+): Found {
+  const { from, to, person, organization, place } = name;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const kind = kindOf(name);
+  const match = entryAt(tokens, from, gazetteer);
+  const entry = match?.to === to && match.entry.kind === kind && kind !== 'person' ? match.entry : undefined;
+  const canonical = entry?.canonical;
+  const text = prose.slice(start, end);
+  const title = kind === 'person' ? titleStart(tokens, from) : from;
+  return {
+    kind,
+    start,
+    end,
+    key: nameKey(canonical ?? text),
+    confidence: chanceOf(name),
+    evidence: { person, organization, place, weakCapital: weakCapital || tokens[from]?.first === true },
+    // A label says that the name is known by heart. A spelling without its accents is no better than what stands there.
+    ...(canonical === undefined ? {} : { label: nameKey(canonical) === nameKey(text) ? writtenName(text) : canonical }),
+    ...(entry?.country === true ? { country: true } : {}),
+    ...(title < from ? { title: prose.slice(tokens[title]?.start, tokens[from - 1]?.end).replace(/\s+/g, ' ') } : {}),
+  };
+}

@@ -1,0 +1,33 @@
+import type { LineCase } from './line';
+import type { Token } from './tokens';
+
+/** A paragraph taken apart. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly style: LineCase;
+}
+
+/** Characters of prose whose readings are kept: a long article. */
+const most = 1 << 17;
+
+/** Keeps readings from when a paragraph is asked for its words until it is asked for its names, if that is soon. */
+export class RecentReadings {
+  readonly #readings = new Map<string, Reading>();
+  #size = 0;
+
+  put(prose: string, reading: Reading): void {
+    this.#size += prose.length;
+    if (this.#size > most) {
+      this.#readings.clear();
+      this.#size = prose.length;
+    }
+    this.#readings.set(prose, reading);
+  }
+
+  /** The reading of a paragraph, once. */
+  take(prose: string): Reading | undefined {
+    const reading = this.#readings.get(prose);
+    if (reading && this.#readings.delete(prose)) this.#size -= prose.length;
+    return reading;
+  }
+}

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftWords, toldBy } from '../../src/engine/names/draftWords';
+import { mostFeatures, viewSentence, windowBits, writeFeatures } from '../../src/engine/names/features';
+import type { Gazetteer } from '../../src/engine/names/gazetteer';
+import { lineCase } from '../../src/engine/names/line';
+import { positions } from '../../src/engine/names/network';
+import { recase } from '../../src/engine/names/recase';
+import { stretches } from '../../src/engine/names/stretches';
+import { tokenize, type Token } from '../../src/engine/names/tokens';
+import { flag, type WordReader } from '../../src/engine/names/words';
+import type { WordTable } from '../../src/engine/names/wordTable';
+import { readBio, type Sentence } from '../eval/bio';
+import type { Example } from './chain';
+
+/** Number of the label that begins a type; what else a corpus may mark is outside. */
+const typeLabel: Readonly<Record<string, number>> = { PER: 1, ORG: 3, LOC: 5, MISC: 7 };
+
+/** One label for each token of the engine's own tokenizer. */
+function labelTokens(
+  text: string,
+  gold: Sentence['gold'],
+  spans: readonly { start: number; end: number }[],
+): Uint8Array {
+  const labels = new Uint8Array(spans.length);
+  for (const { start, end, type } of gold) {
+    const base = typeLabel[type];
+    if (base === undefined) continue;
+    let begun = false;
+    spans.forEach((span, i) => {
+      if (span.start >= end || span.end <= start) return;
+      labels[i] = begun ? base + 1 : base;
+      begun = true;
+    });
+  }
+  return labels;
+}
+
+/** What examples are made with. */
+export interface Source {
+  readonly words: WordTable;
+  readonly reader: WordReader;
+  readonly gazetteer: Gazetteer;
+  /** False to learn without what the draft tells of a word. */
+  readonly useDraft: boolean;
+}
+
+/**
+ * The features and labels of all stretches of the corpora of a folder, every feature a 32-bit hash; then those of drafts that
+ * are made up.
+ */
+export function readExamples(folder: string, madeUp: readonly (readonly Sentence[])[], source: Source): Example[] {
+  const examples: Example[] = [];
+  for (const name of readdirSync(folder)
+    .filter(file => file.endsWith('.bio'))
+    .sort()) {
+    const before = examples.length;
+    const documents = readBio(join(folder, name));
+    const sentences = documents.flat();
+    // Where a corpus marks no names of other things, what it leaves unmarked may be one.
+    const partial = !sentences.some(({ gold }) => gold.some(({ type }) => type === 'MISC'));
+    // A corpus that is one document has none: its sentences have nothing to do with each other.
+    const drafts = documents.length > 1 ? documents : sentences.map(sentence => [sentence]);
+    for (const draft of drafts) addDraft(examples, draft, partial, source);
+    console.log(`  ${name.padEnd(28)}${String(examples.length - before).padStart(7)} stretches`);
+  }
+  const before = examples.length;
+  for (const draft of madeUp) addDraft(examples, draft, false, source);
+  console.log(`  ${'made up'.padEnd(28)}${String(examples.length - before).padStart(7)} stretches`);
+  return examples;
+}
+
+/** Longer sentences are tables. */
+const longestSentence = 200;
+
+function addDraft(examples: Example[], draft: readonly Sentence[], partial: boolean, source: Source): void {
+  const { words, reader, gazetteer, useDraft } = source;
+  const isFirstName = ({ word }: Token): boolean => (reader.of(word).flags & flag.firstName) !== 0;
+  const read = draft.map(({ text }) => {
+    const written = tokenize(text, words);
+    return recase(written, lineCase(written, gazetteer), gazetteer, words);
+  });
+  const told = draftWords(useDraft ? read.map(tokens => toldBy(tokens, isFirstName)) : []);
+  const buffer = new Int32Array(mostFeatures);
+  draft.forEach(({ text, gold }, index) => {
+    const tokens = read[index] ?? [];
+    if (tokens.length > longestSentence) return;
+    const view = viewSentence(tokens, reader, gazetteer, told);
+    const labels = labelTokens(text, gold, tokens);
+    for (const [from, to] of stretches(tokens)) {
+      if (isCut(gold, tokens, from, to)) continue;
+      const places = tokens.slice(from, to).map((_, i) => from + i);
+      const features = places.map(i => buffer.slice(0, writeFeatures(view, i, buffer)));
+      const windows = places.map(i => ({
+        words: Array.from({ length: positions }, (_, position) => view.infos[i + position - 2] ?? null),
+        bits: windowBits(view, i),
+      }));
+      const own = labels.slice(from, to);
+      // A name that begins outside of the stretch begins with it.
+      const first = own[0] ?? 0;
+      if (first > 0 && first % 2 === 0) own[0] = first - 1;
+      examples.push({ features, windows, labels: own, partial });
+    }
+  });
+}
+
+/** "United Kingdom general election": a name of something else that goes on in lower case says nothing of its first words. */
+function isCut(gold: Sentence['gold'], tokens: readonly Token[], from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return gold.some(name => name.type === 'MISC' && name.start >= start && name.start < end && name.end > end);
+}
