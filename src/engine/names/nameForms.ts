@@ -51,39 +51,55 @@ const ranges: ReadonlySet<string> = new Set(['Islands', 'Isles', 'Mountains', 'H
 
 /** What a name of several words may be shortened to. Sources of the rules: how wire copy names an institution the second time. */
 export function nameForms(label: string, kind: 'organization' | 'place'): NameForms {
-  const words = fold(label)
-    .split(/[\s,]+/)
-    .filter(word => word !== '');
-  const codes = kind === 'place' ? (placeCodes[label] ?? '').split(' ') : [];
-  if (words.length < 2) return { own: codes.filter(code => code !== ''), noun: null };
+  const words = wordsOf(fold(label));
+  const codes = kind === 'place' ? codesOf(label) : none;
+  if (words.length < 2) return codes.length === 0 ? noForms : { own: codes, noun: null };
   const of = words.findIndex((word, i) => i > 0 && minorWords.has(word));
-  const own = [
-    ...initialForms(words),
-    ...codes,
-    words.join(''),
-    ...(kind === 'place' ? placeForms(label, words, of) : organizationForms(words, of)),
-  ];
+  const written = kind === 'place' ? placeForms(label, words, of) : organizationForms(words, of);
+  written.push(words.join(''), ...codes);
+  addInitials(words, written);
+  const own: string[] = [];
+  for (const text of written) {
+    const form = neutralKey(nameKey(text));
+    if (form.length > 1 && !nouns.has(form)) own.push(form);
+  }
   const last = (words[of > 0 ? of - 1 : words.length - 1] ?? '').toLowerCase();
-  const forms = own.map(form => neutralKey(nameKey(form))).filter(form => form.length > 1 && !nouns.has(form));
   const isNoun = nouns.has(last) && (of > 0 || !nounsOf.has(last));
-  return { own: forms, noun: isNoun ? last : null };
+  return { own, noun: isNoun ? last : null };
 }
 
-/** Acronyms, of the whole name and of its beginning: "GWB", "GW Bridge". */
-function initialForms(words: readonly string[]): readonly string[] {
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word));
+const none: readonly string[] = [];
+const noForms: NameForms = { own: none, noun: null };
+
+function wordsOf(text: string): readonly string[] {
+  const words = (text.includes(',') ? text.replaceAll(',', ' ') : text).split(' ');
+  return words.includes('') ? words.filter(word => word !== '') : words;
+}
+
+function codesOf(label: string): readonly string[] {
+  return placeCodes.get(label)?.split(' ') ?? none;
+}
+
+/** Adds acronyms, of the whole name and of its beginning: "GWB", "GW Bridge". */
+function addInitials(words: readonly string[], forms: string[]): void {
+  const capitals = words.filter(isCapital);
   const major = words.filter(word => !minorWords.has(word.toLowerCase()));
-  const whole = [initials(capitals), initials(words), initials(major)];
-  const begun = capitals
-    .slice(2, mostWords)
-    .map((_, i) => [initials(capitals.slice(0, i + 2)), ...capitals.slice(i + 2)].join(' '));
-  return [...whole, ...begun];
+  forms.push(initials(words));
+  if (capitals.length < words.length) forms.push(initials(capitals));
+  if (major.length < words.length) forms.push(initials(major));
+  for (let i = 2; i < Math.min(capitals.length, mostWords); i++)
+    forms.push(`${initials(capitals.slice(0, i))} ${capitals.slice(i).join(' ')}`);
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** More words than are abbreviated: keeps time bounded. */
 const mostWords = 8;
 
-function organizationForms(words: readonly string[], of: number): readonly string[] {
+function organizationForms(words: readonly string[], of: number): string[] {
   const forms: string[] = [];
   const [first = '', , behind = ''] = words;
   if (of >= 1) forms.push(words.slice(0, of).join(' '));
@@ -96,7 +112,7 @@ function organizationForms(words: readonly string[], of: number): readonly strin
   return forms;
 }
 
-function placeForms(label: string, words: readonly string[], of: number): readonly string[] {
+function placeForms(label: string, words: readonly string[], of: number): string[] {
   const forms: string[] = [];
   const last = words.at(-1) ?? '';
   const short = words.slice(0, -1).join(' ');
@@ -111,10 +127,12 @@ function placeForms(label: string, words: readonly string[], of: number): readon
 
 /** The initials of words, those of a hyphenated word as well: "ndp". */
 function initials(words: readonly string[]): string {
-  return words
-    .flatMap(word => word.split('-'))
-    .map(word => word.charAt(0))
-    .join('');
+  let initials = '';
+  for (const word of words) {
+    if (!word.includes('-')) initials += word.charAt(0);
+    else for (const part of word.split('-')) initials += part.charAt(0);
+  }
+  return initials;
 }
 
 /** Index after the words that say whose an institution is: "United States", "U.S.", "French". */

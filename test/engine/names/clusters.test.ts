@@ -95,6 +95,7 @@ const cases: readonly (readonly [KindId, readonly string[], readonly string[]])[
   ['place', ['Republic of Albania', 'Albania'], ['Republic of Albania = Albania']],
   ['place', ['Esfahan', 'Isfahan'], ['Esfahan = Isfahan']],
   ['place', ['Iran', 'Iraq'], ['Iran', 'Iraq']],
+  ['place', ['toString', 'Borland'], ['toString', 'Borland']],
   ['place', ['Austria', 'Australia'], ['Austria', 'Australia']],
 ];
 
