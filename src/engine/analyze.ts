@@ -9,6 +9,7 @@ import { draftMentions } from './mentions';
 import type { AnalyzeOptions, Analysis, EngineData, Fact, Family, KindId, KindInfo } from './model';
 import { NOTHING_TOLD, type ToldWords } from './names/draftWords';
 import { listedNames } from './names/listed';
+import { NameTexts } from './names/nameTexts';
 import { byStart, resolveOverlaps } from './overlaps';
 import { EMPTY_MEMO, readDraft, type Memo } from './paragraphs';
 import { findProblems } from './problems';
@@ -46,6 +47,7 @@ export function createEngine(data: EngineData): Engine {
   const kinds = registry.kinds.map(kind => kind.info);
   const remembered = new Map<string, Remembered>();
   const fold = new FoldTable();
+  const nameTexts = new NameTexts();
   // Lists seldom change, and many drafts share one.
   let listed = listedNames([]);
 
@@ -77,7 +79,8 @@ export function createEngine(data: EngineData): Engine {
       frontMatter && frontMatterDate(text.slice(frontMatter.start, frontMatter.end)),
       paragraphs.map(item => item.paragraph),
     );
-    const mentions = draftMentions(text, paragraphs, kinds, dateline, options.dateOrder, options.notNames ?? []);
+    const notNames = options.notNames ?? [];
+    const mentions = draftMentions(text, paragraphs, kinds, dateline, options.dateOrder, notNames, nameTexts);
     const ignored = new Set((options.ignored ?? []).map(plainForm));
     const isWanted = (fact: Fact): boolean =>
       wanted.has(fact.kind) && !(ignored.size > 0 && ignored.has(plainForm(fact.text)));

@@ -2,6 +2,7 @@ import type { Dateline, Fact, Family, KindId, KindInfo, Span } from './model';
 import { spellOutAcronyms } from './figures/acronyms';
 import type { Found } from './kinds/kind';
 import { clusterNames } from './names/clusters';
+import type { NameTexts } from './names/nameTexts';
 import { isNoName } from './names/notNames';
 import { withoutNameOverlaps } from './names/overlaps';
 import { resolveNames, SURE } from './names/resolve';
@@ -24,7 +25,8 @@ export interface Mentions {
 
 /**
  * Turns what was found paragraph by paragraph into the facts of a draft, by what only the whole draft can tell: which
- * names are one, what day a weekday is. Runs after every edit, over small results rather than over text.
+ * names are one, what day a weekday is. Runs after every edit, over small results rather than over text; `memo` is for the
+ * names of one edit and the next.
  */
 export function draftMentions(
   text: string,
@@ -33,6 +35,7 @@ export function draftMentions(
   dateline: Dateline | null,
   dateOrder: DateOrder | undefined,
   notNames: readonly string[],
+  memo: NameTexts,
 ): Mentions {
   const families = new Map(kinds.map(kind => [kind.id, kind.family]));
   const byFamily: Record<Family, Mention[]> = { name: [], figure: [], time: [], quotation: [] };
@@ -45,7 +48,7 @@ export function draftMentions(
     dateOrder,
   );
   const mentions = [
-    ...names(byFamily.name, notNames),
+    ...names(byFamily.name, notNames, memo),
     ...figures(byFamily.figure, paragraphs),
     ...byFamily.time.map((mention, i) => ({ ...mention, found: times[i] ?? mention.found })),
     ...byFamily.quotation,
@@ -75,13 +78,14 @@ function figures(mentions: readonly Mention[], paragraphs: readonly PlacedParagr
 }
 
 /** The names of the draft: resolved, clustered, and without overlaps. */
-function names(found: readonly Mention[], notNames: readonly string[]): Mention[] {
+function names(found: readonly Mention[], notNames: readonly string[], memo: NameTexts): Mention[] {
   const prose = ({ found, paragraph }: Mention): string => paragraph.paragraph.prose.slice(found.start, found.end);
   const isNot = isNoName(notNames);
   const candidates = found.filter(mention => !isNot(prose(mention)));
   const resolved = resolveNames(
     candidates.map(mention => mention.found),
     candidates.map(prose),
+    memo,
   );
   const kept: Mention[] = [];
   for (const [i, mention] of candidates.entries()) {
@@ -92,6 +96,7 @@ function names(found: readonly Mention[], notNames: readonly string[]): Mention[
   const clustered = clusterNames(
     apart.map(mention => mention.found),
     apart.map(prose),
+    memo,
   );
   return apart.flatMap((mention, i) => {
     const found = clustered[i];

@@ -1,4 +1,4 @@
-import type { NameMention } from './cluster';
+import type { NameMention } from './mention';
 
 /** Characters between a name and its acronym, at most: "Baltic Ferry Workers Union (BFWU". */
 const between = 3;
@@ -11,9 +11,9 @@ const between = 3;
 export function isAcronymBeside(acronym: NameMention, name: NameMention): boolean {
   const gap = acronym.start < name.start ? name.start - acronym.end : acronym.start - name.end;
   if (gap < 0 || gap > between || acronym.known) return false;
-  if (!/^[A-Z]{3,6}$/.test(acronym.label) || !/\p{Ll}/u.test(name.label)) return false;
-  const letters = acronym.label.toLowerCase();
-  const words = name.key.split(/[\s-]+/);
+  if (!/^[A-Z]{3,6}$/.test(acronym.label.text) || !/\p{Ll}/u.test(name.label.text)) return false;
+  const letters = acronym.label.text.toLowerCase();
+  const words = name.key.text.split(/[\s-]+/);
   const initials = words.map(word => word.charAt(0)).join('');
   if (isAmong(letters, initials)) return true;
   return Array.from(letters).some(

@@ -1,129 +1,140 @@
 import { isAcronymBeside } from './acronyms';
-import { offer, type Cluster, type NameMention } from './cluster';
-import { nameKey } from './fold';
+import { offer, type Cluster } from './cluster';
 import { mainCountry } from './mainCountry';
-import { nameForms } from './nameForms';
-import { skeleton } from './persons';
-import { neutralKey } from './spellings';
+import type { NameMention } from './mention';
 import { wordSimilarity } from './wordSimilarity';
+
+type Kind = 'organization' | 'place';
 
 /** Shorter names are too alike by chance to be one for their sound. */
 const shortestSound = 6;
 
 /** Cities that go by the name of a state, by what is written: the one case where two names known by heart are one. */
-const cityNames: Readonly<Record<string, string>> = {
-  'new york city': 'new york',
-  nyc: 'new york',
-  'washington dc': 'washington',
-};
+const cityNames: ReadonlyMap<string, string> = new Map([
+  ['new york city', 'new york'],
+  ['nyc', 'new york'],
+  ['washington dc', 'washington'],
+]);
 
-/** The names of a draft that are of one kind, each spelling once, and which of them are others in short. */
-interface Names {
-  /** By neutral key, in order of the draft, those of the house list first. */
-  readonly exact: ReadonlyMap<string, Cluster>;
-  /** What one name may be shortened to; null where two may. */
-  readonly forms: ReadonlyMap<string, Cluster | null>;
-  readonly nounOf: ReadonlyMap<Cluster, string>;
+/** A name of the draft in all its spellings, however often it is mentioned. */
+interface Name {
+  readonly cluster: Cluster;
+  readonly firstMention: NameMention;
   /** Places known by heart: two of those are not one for a form or a sound. */
-  readonly fixed: ReadonlySet<Cluster>;
-  readonly listed: ReadonlyMap<string, Cluster>;
-  /** From a short form to the name it stands for; never in a circle. */
-  readonly same: Map<Cluster, Cluster>;
+  readonly fixed: boolean;
+  /** The common noun that stands for the name last mentioned with it; null without one. */
+  noun: string | null;
+  /** The name that this one is short for, or another spelling of; never in a circle. */
+  full: Name | null;
 }
+
+/** By neutral key, in order of the draft, those of the house list first. */
+type Names = ReadonlyMap<string, Name>;
 
 /**
  * Clusters of organizations, or of places: the full name, its acronym and its short forms. A form that two names of the draft
- * share belongs to neither; a common noun alone ("the Court") belongs to the name last mentioned with it. Same length and
- * order as `mentions`; null stands where a mention is of another kind, and comes back as undefined. Linear.
+ * share belongs to neither; a common noun alone ("the Court") belongs to the name last mentioned with it. Takes all mentions
+ * of the kind; same length and order. Linear.
  */
-export function institutionClusters(
-  mentions: readonly (NameMention | null)[],
-  kind: 'organization' | 'place',
-): (Cluster | undefined)[] {
-  const names = namesOf(mentions, kind);
-  joinForms(names);
-  joinNeighbors(names, mentions, kind);
-  const clusterOf = (mention: NameMention): Cluster | undefined => {
-    const own = names.listed.get(mention.key) ?? names.exact.get(neutralKey(mention.key));
-    return own && end(names.same, own);
-  };
+export function institutionClusters(mentions: readonly NameMention[], kind: Kind): readonly (Cluster | undefined)[] {
+  if (mentions.length === 0) return [];
+  const listed = listedClusters(mentions);
+  const names = namesOf(mentions, listed, kind);
+  const own = mentions.map(mention => names.get(mention.key.neutral));
+  joinForms(names, formsOf(names, kind));
+  joinNeighbors(names, mentions, own, kind);
+  const clusters = mentions.map((mention, i) => {
+    const name = own[i];
+    return listed.get(mention.key.text) ?? (name && end(name).cluster);
+  });
   const latest = new Map<string, Cluster>();
-  const country = kind === 'place' ? mainCountry(mentions, clusterOf) : undefined;
+  const country = kind === 'place' ? mainCountry(mentions, clusters) : undefined;
   if (country) for (const noun of ['nation', 'country']) latest.set(noun, country);
-  return mentions.map(mention => {
-    if (mention === null) return undefined;
-    const cluster = clusterOf(mention);
-    const named = latest.get(nameKey(mention.label));
+  return mentions.map((mention, i) => {
+    const cluster = clusters[i];
+    const named = latest.get(mention.label.key.text);
     if (named && cluster?.listed !== true) return named;
-    const own = names.exact.get(neutralKey(mention.key));
-    const noun = own && names.nounOf.get(own);
-    if (cluster && noun !== undefined) latest.set(noun, cluster);
+    const noun = own[i]?.noun ?? null;
+    if (cluster && noun !== null) latest.set(noun, cluster);
     return cluster;
   });
 }
 
-function namesOf(mentions: readonly (NameMention | null)[], kind: 'organization' | 'place'): Names {
-  const exact = new Map<string, Cluster>();
-  const forms = new Map<string, Cluster | null>();
-  const nounOf = new Map<Cluster, string>();
-  const fixed = new Set<Cluster>();
-  const listed = new Map<string, Cluster>();
-  for (const mention of mentions) {
-    if (mention?.listed !== true || listed.has(mention.key)) continue;
-    listed.set(mention.key, { key: mention.key, label: mention.label, listed: true });
+/** The names of the house list, by key. */
+function listedClusters(mentions: readonly NameMention[]): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const { listed, key, label } of mentions)
+    if (listed && !clusters.has(key.text)) clusters.set(key.text, { key: key.text, label: label.text, listed });
+  return clusters;
+}
+
+function namesOf(mentions: readonly NameMention[], listed: ReadonlyMap<string, Cluster>, kind: Kind): Names {
+  const names = new Map<string, Name>();
+  const enter = (mention: NameMention): void => {
+    const { key, label, known } = mention;
+    if (names.has(key.neutral)) return;
+    const cluster = listed.get(key.text) ?? { key: key.text, label: label.text };
+    const fixed = known && kind === 'place';
+    names.set(key.neutral, { cluster, firstMention: mention, fixed, noun: null, full: null });
+  };
+  if (listed.size > 0) for (const mention of mentions) if (mention.listed) enter(mention);
+  for (const mention of mentions) enter(mention);
+  return names;
+}
+
+/** What one name may be shortened to, if the draft has a name like that; null where two may. Tells each name its noun. */
+function formsOf(names: Names, kind: Kind): ReadonlyMap<string, Name | null> {
+  const forms = new Map<string, Name | null>();
+  for (const name of names.values()) {
+    const { own, noun } = name.firstMention.label.forms(kind);
+    name.noun = noun;
+    for (const form of own) if (names.has(form)) offer(forms, form, name);
   }
-  for (const mention of [...mentions.filter(mention => mention?.listed), ...mentions]) {
-    if (mention === null || exact.has(neutralKey(mention.key))) continue;
-    const cluster: Cluster = listed.get(mention.key) ?? { key: mention.key, label: mention.label };
-    exact.set(neutralKey(mention.key), cluster);
-    if (mention.known && kind === 'place') fixed.add(cluster);
-    const { own, noun } = nameForms(mention.label, kind);
-    for (const form of own) offer(forms, form, cluster);
-    if (noun !== null) nounOf.set(cluster, noun);
-  }
-  return { exact, forms, nounOf, fixed, listed, same: new Map() };
+  return forms;
 }
 
 /** What is a form of another name is that name, and two spellings of one sound are one name. */
-function joinForms(names: Names): void {
-  const { exact, forms, fixed } = names;
-  const sounds = new Map<string, { key: string; cluster: Cluster }>();
-  const mayJoin = (a: Cluster, b: Cluster): boolean => !(fixed.has(a) && fixed.has(b));
-  for (const [key, cluster] of exact) {
+function joinForms(names: Names, forms: ReadonlyMap<string, Name | null>): void {
+  const sounds = new Map<string, { readonly key: string; readonly name: Name }>();
+  const mayJoin = (a: Name, b: Name): boolean => !(a.fixed && b.fixed);
+  for (const [key, name] of names) {
     const full = forms.get(key);
-    if (full && mayJoin(full, cluster) && join(names, cluster, full)) continue;
-    // "Esfahan", "Isfahan": which vowel a name begins with is a matter of transliteration, too.
-    const sound = skeleton(key).replace(/^[aeiou]/, 'a');
-    const known = key.length >= shortestSound && !key.includes(' ') ? sounds.get(sound) : undefined;
-    const isAlike = known && mayJoin(known.cluster, cluster) && wordSimilarity(known.key, key) > 0.8;
-    if (!isAlike || !join(names, cluster, known.cluster)) sounds.set(sound, { key, cluster });
+    if (full && mayJoin(full, name) && join(name, full)) continue;
+    // Only single words are compared by their sound.
+    if (key.includes(' ')) continue;
+    const sound = name.firstMention.key.neutralSound;
+    const known = key.length >= shortestSound ? sounds.get(sound) : undefined;
+    const isAlike = known && mayJoin(known.name, name) && wordSimilarity(known.key, key) > 0.8;
+    if (!isAlike || !join(name, known.name)) sounds.set(sound, { key, name });
   }
 }
 
-/** Acronyms beside the name they are taken from, and cities beside their state. */
-function joinNeighbors(names: Names, mentions: readonly (NameMention | null)[], kind: 'organization' | 'place'): void {
-  const ownOf = (mention: NameMention): Cluster | undefined => names.exact.get(neutralKey(mention.key));
-  let before: NameMention | null = null;
-  for (const mention of mentions) {
-    if (mention === null) continue;
-    const city = kind === 'place' ? cityNames[neutralKey(mention.written)] : undefined;
-    if (city !== undefined) join(names, names.exact.get(city), ownOf(mention));
-    if (before && isAcronymBeside(mention, before)) join(names, ownOf(mention), ownOf(before));
-    else if (before && isAcronymBeside(before, mention)) join(names, ownOf(before), ownOf(mention));
-    before = mention;
-  }
+/** Acronyms beside the name they are taken from, and cities beside their state. `own` holds the names of the mentions. */
+function joinNeighbors(
+  names: Names,
+  mentions: readonly NameMention[],
+  own: readonly (Name | undefined)[],
+  kind: Kind,
+): void {
+  mentions.forEach((mention, i) => {
+    const city = kind === 'place' ? cityNames.get(mention.written.neutral) : undefined;
+    if (city !== undefined) join(names.get(city), own[i]);
+    const before = mentions[i - 1];
+    if (before && isAcronymBeside(mention, before)) join(own[i], own[i - 1]);
+    else if (before && isAcronymBeside(before, mention)) join(own[i - 1], own[i]);
+  });
 }
 
 /** Makes a short form the name it stands for, if it is not yet another one; true if it is. Names of the house list stay. */
-function join({ same }: Names, short: Cluster | undefined, full: Cluster | undefined): boolean {
-  if (!short || !full || short.listed || same.has(short) || end(same, full) === short) return false;
-  same.set(short, full);
+function join(short: Name | undefined, full: Name | undefined): boolean {
+  if (!short || !full || short.cluster.listed || short.full || end(full) === short) return false;
+  short.full = full;
   return true;
 }
 
-/** The last of a chain of clusters that are the same. */
-function end(same: ReadonlyMap<Cluster, Cluster>, cluster: Cluster): Cluster {
-  let at = cluster;
-  for (let next = same.get(at); next !== undefined; next = same.get(at)) at = next;
+/** The last of a chain of names that are the same. */
+function end(name: Name): Name {
+  let at = name;
+  while (at.full) at = at.full;
   return at;
 }

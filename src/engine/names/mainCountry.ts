@@ -1,15 +1,25 @@
-import type { Cluster, NameMention } from './cluster';
+import type { Cluster } from './cluster';
+import type { NameMention } from './mention';
 
-/** The country that a draft names at least twice, and twice as often as any other: what "the Nation" is; undefined without one. */
+/**
+ * The country that a draft names at least twice, and twice as often as any other: what "the Nation" is; undefined without
+ * one. `clusters` has the same length and order as `mentions`.
+ */
 export function mainCountry(
-  mentions: readonly (NameMention | null)[],
-  clusterOf: (mention: NameMention) => Cluster | undefined,
+  mentions: readonly NameMention[],
+  clusters: readonly (Cluster | undefined)[],
 ): Cluster | undefined {
   const counts = new Map<Cluster, number>();
-  for (const mention of mentions) {
-    const cluster = mention?.country === true ? clusterOf(mention) : undefined;
+  mentions.forEach((mention, i) => {
+    const cluster = mention.country ? clusters[i] : undefined;
     if (cluster) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  });
+  let main: Cluster | undefined;
+  let most = 0;
+  let second = 0;
+  for (const [cluster, count] of counts) {
+    if (count > most) [main, most, second] = [cluster, count, most];
+    else if (count > second) second = count;
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  return most >= 2 && most >= 2 * second ? main : undefined;
 }

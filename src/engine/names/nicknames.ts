@@ -134,16 +134,22 @@ export function isShortForm(a: string, b: string): boolean {
 
 /** What else a given name may be written as: "bill" for "william", "william" for "bill"; in lower case. */
 export function otherGivenNames(name: string): readonly string[] {
-  const full = Object.hasOwn(shortForms, name) ? (shortForms[name] ?? '').split(' ') : [];
-  return [...full, ...(shortOf.get(name) ?? [])];
+  return otherNames.get(name) ?? none;
 }
 
-/** Full names and their short forms. */
-const shortOf: ReadonlyMap<string, readonly string[]> = reversed();
+const none: readonly string[] = [];
 
-function reversed(): Map<string, string[]> {
+/** Short forms with what they stand for, and full names with their short forms. */
+const otherNames: ReadonlyMap<string, readonly string[]> = bothWays();
+
+function bothWays(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const [short, fulls] of Object.entries(shortForms))
-    for (const full of fulls.split(' ')) map.set(full, [...(map.get(full) ?? []), short]);
+  const add = (name: string, other: string): void => void map.set(name, [...(map.get(name) ?? []), other]);
+  for (const [short, fulls] of Object.entries(shortForms)) {
+    for (const full of fulls.split(' ')) {
+      add(short, full);
+      add(full, short);
+    }
+  }
   return map;
 }

@@ -1,6 +1,6 @@
 import type { Found, NameEvidence } from '../kinds/kind';
-import { nameKey } from './fold';
-import { surnameOf } from './persons';
+import { copyOf } from './copy';
+import { NameTexts, type NameKey } from './nameTexts';
 
 /** From this confidence on a find is a fact; below it is a suggestion. */
 export const SURE = 0.5;
@@ -8,8 +8,14 @@ export const SURE = 0.5;
 /** Below this nothing comes back. */
 const floor = 0.25;
 
-/** All mentions of one spelling, added up. */
+/** Own evidence from which on a mention keeps its kind against the majority. */
+const certain = 0.85;
+
+type NameKind = 'person' | 'organization' | 'place';
+
+/** All mentions of one spelling, added up, and what they say together. */
 interface Group {
+  readonly key: NameKey;
   person: number;
   organization: number;
   place: number;
@@ -17,12 +23,17 @@ interface Group {
   best: number;
   /** Mentions whose capital says something. */
   count: number;
+  /** True if it is a full name that some mention is sure to be a person's. */
+  isFullName: boolean;
+  /** True for the surname of a full name. */
+  isSurname: boolean;
+  /** True for the given name of a full name. */
+  isForename: boolean;
+  /** The kind that most speaks for. */
+  kind: NameKind;
+  /** How sure all mentions are together. */
+  together: number;
 }
-
-type NameKind = 'person' | 'organization' | 'place';
-
-/** Own evidence from which on a mention keeps its kind against the majority. */
-const certain = 0.85;
 
 /**
  * Decides what only the whole draft can tell about its names: a surname that stands elsewhere in full, one kind for all
@@ -31,63 +42,79 @@ const certain = 0.85;
  * `found` holds the candidates of the name family in draft order, weak ones included (each span relative to its own
  * paragraph), `texts[i]` the prose that `found[i]` covers. The answer has the same length and order: `answer[i]` is what
  * became of `found[i]` (kind, key, confidence and even its span may change), null where it is no name after all.
- * Confidence 0.5 and more is a fact, 0.25 to 0.5 a suggestion; nothing below 0.25 comes back.
+ * Confidence 0.5 and more is a fact, 0.25 to 0.5 a suggestion; nothing below 0.25 comes back. `memo` may be shared with
+ * other calls: it saves time where names come back, and changes nothing else.
  */
-export function resolveNames(found: readonly Found[], texts: readonly string[]): readonly (Found | null)[] {
-  const keys = found.map((item, i) => spelling(texts[i] ?? item.key));
+export function resolveNames(
+  found: readonly Found[],
+  texts: readonly string[],
+  memo = new NameTexts(),
+): readonly (Found | null)[] {
   const groups = new Map<string, Group>();
-  const surnames = new Set<string>();
-  const forenames = new Set<string>();
-  found.forEach((item, i) => {
-    const key = keys[i] ?? '';
-    if (item.evidence) add(groups, key, item, item.evidence);
-    if (item.kind === 'person' && confidence(item) >= 0.5 && key.includes(' ')) {
-      surnames.add(surnameOf(key));
-      surnames.add(key.slice(key.lastIndexOf(' ') + 1));
-      forenames.add(key.slice(0, key.indexOf(' ')));
-    }
+  const groupOf = found.map((item, i) => {
+    const { bare } = memo.of(texts[i] ?? item.key);
+    let group = groups.get(bare.text);
+    if (group === undefined) groups.set(bare.text, (group = emptyGroup(bare)));
+    add(group, item);
+    return group;
   });
+  settle(groups.values());
   return found.map((item, i) => {
-    const key = keys[i] ?? '';
-    const group = groups.get(key);
-    if (!item.evidence || !group) return keep(item, item.kind, confidence(item));
-    const other = Math.max(item.evidence.organization, item.evidence.place);
-    if (surnames.has(key) && other < certain) return keep(item, 'person', Math.max(0.9, confidence(item)));
-    if (forenames.has(key) && other < 0.5 && group.best >= 0.2)
-      return keep(item, 'person', Math.max(0.6, confidence(item)));
-    const kind = majority(group);
-    // Every further mention in the middle of a sentence halves part of the doubt.
-    const together = 1 - (1 - group.best) * 0.85 ** Math.max(0, group.count - 1);
-    const own = item.evidence[kind];
-    if (item.kind !== kind && item.kind !== 'nationality' && item.evidence[item.kind as NameKind] >= certain)
-      return keep(item, item.kind, confidence(item));
-    const doubtful = item.evidence.weakCapital && group.count === 0;
-    return keep(
-      item,
-      kind,
-      doubtful ? confidence(item) : Math.max(item.kind === kind ? confidence(item) : own, together),
-    );
+    const group = groupOf[i];
+    return group && item.evidence ? resolve(item, item.evidence, group) : keep(item, item.kind, confidence(item));
   });
-}
-
-/** Spelling by which mentions are compared: lines of capitals are written like all others. */
-function spelling(text: string): string {
-  return nameKey(text).replace(/^the /, '');
 }
 
 function confidence(item: Found): number {
   return item.confidence ?? 1;
 }
 
-function add(groups: Map<string, Group>, key: string, item: Found, evidence: NameEvidence): void {
-  const group = groups.get(key) ?? { person: 0, organization: 0, place: 0, best: 0, count: 0 };
-  groups.set(key, group);
+function emptyGroup(key: NameKey): Group {
+  return {
+    key,
+    person: 0,
+    organization: 0,
+    place: 0,
+    best: 0,
+    count: 0,
+    isFullName: false,
+    isSurname: false,
+    isForename: false,
+    kind: 'person',
+    together: 0,
+  };
+}
+
+function add(group: Group, item: Found): void {
+  const sure = confidence(item);
+  if (item.kind === 'person' && sure >= SURE && group.key.isFull) group.isFullName = true;
+  const { evidence } = item;
+  if (evidence === undefined) return;
   const weight = evidence.weakCapital ? 0.5 : 1;
   group.person += evidence.person * weight;
   group.organization += evidence.organization * weight;
   group.place += evidence.place * weight;
-  group.best = Math.max(group.best, confidence(item));
+  if (sure > group.best) group.best = sure;
   if (!evidence.weakCapital) group.count++;
+}
+
+/** Works out what the mentions of each group say together, once for all of them. */
+function settle(groups: Iterable<Group>): void {
+  const all = [...groups];
+  const surnames = new Set<string>();
+  const forenames = new Set<string>();
+  for (const { key, isFullName } of all) {
+    if (!isFullName) continue;
+    surnames.add(key.person.surname).add(key.person.last);
+    forenames.add(key.person.given);
+  }
+  for (const group of all) {
+    group.isSurname = surnames.has(group.key.text);
+    group.isForename = forenames.has(group.key.text);
+    group.kind = majority(group);
+    // Every further mention in the middle of a sentence halves part of the doubt.
+    group.together = 1 - (1 - group.best) * 0.85 ** Math.max(0, group.count - 1);
+  }
 }
 
 function majority({ person, organization, place }: Group): NameKind {
@@ -95,10 +122,26 @@ function majority({ person, organization, place }: Group): NameKind {
   return place >= organization ? 'place' : 'organization';
 }
 
+function resolve(item: Found, evidence: NameEvidence, group: Group): Found | null {
+  const sure = confidence(item);
+  const other = Math.max(evidence.organization, evidence.place);
+  if (group.isSurname && other < certain) return keep(item, 'person', Math.max(0.9, sure));
+  if (group.isForename && other < 0.5 && group.best >= 0.2) return keep(item, 'person', Math.max(0.6, sure));
+  const { kind } = group;
+  if (item.kind !== kind && item.kind !== 'nationality' && evidence[item.kind as NameKind] >= certain)
+    return keep(item, item.kind, sure);
+  const doubtful = evidence.weakCapital && group.count === 0;
+  return keep(item, kind, doubtful ? sure : Math.max(item.kind === kind ? sure : evidence[kind], group.together));
+}
+
 /** The candidate with its final kind and confidence, or null below the floor. */
 function keep(item: Found, kind: Found['kind'], sure: number): Found | null {
   if (sure < floor) return null;
-  if (kind === item.kind) return sure === item.confidence ? item : { ...item, confidence: sure };
-  const { title, ...rest } = item;
-  return { ...rest, kind, confidence: sure, ...(kind === 'person' && title !== undefined ? { title } : {}) };
+  if (kind === item.kind && sure === item.confidence) return item;
+  const kept = copyOf(item);
+  // Only persons have titles.
+  if (kind !== 'person' && kept.title !== undefined) delete kept.title;
+  kept.kind = kind;
+  kept.confidence = sure;
+  return kept;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { NameTexts } from '../../../src/engine/names/nameTexts';
 import { readNames } from './read';
 import { tagger } from './shipped';
 
@@ -70,6 +71,15 @@ describe('names of any text', () => {
 
   it('are the same when the draft is read again', () => {
     fc.assert(fc.property(draft, proses => assert.deepEqual(readNames(tagger, proses), readNames(tagger, proses))));
+  });
+
+  it('are the same whatever was read before', () => {
+    const memo = new NameTexts();
+    fc.assert(
+      fc.property(draft, proses =>
+        assert.deepEqual(readNames(tagger, proses, 'paragraph', memo), readNames(tagger, proses)),
+      ),
+    );
   });
 
   it('have one key and one label in one cluster', () => {

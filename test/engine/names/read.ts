@@ -1,6 +1,7 @@
 import type { Found } from '../../../src/engine/kinds/kind';
 import { clusterNames } from '../../../src/engine/names/clusters';
 import { draftWords } from '../../../src/engine/names/draftWords';
+import { NameTexts } from '../../../src/engine/names/nameTexts';
 import { resolveNames } from '../../../src/engine/names/resolve';
 import type { NameTagger } from '../../../src/engine/names/tagger';
 import type { BlockKind } from '../../../src/engine/text/paragraph';
@@ -17,6 +18,7 @@ export function readNames(
   tagger: NameTagger,
   proses: readonly string[],
   block: BlockKind = 'paragraph',
+  memo = new NameTexts(),
   resolve = resolveNames,
 ): Name[] {
   const found: Found[] = [];
@@ -31,7 +33,7 @@ export function readNames(
     }
   });
   const names: Name[] = [];
-  clusterNames(resolve(found, texts), texts).forEach((item, i) => {
+  clusterNames(resolve(found, texts, memo), texts, memo).forEach((item, i) => {
     const paragraph = paragraphs[i] ?? 0;
     if (item) names.push({ ...item, text: (proses[paragraph] ?? '').slice(item.start, item.end), paragraph });
   });
