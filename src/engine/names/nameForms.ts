@@ -58,11 +58,7 @@ export function nameForms(label: string, kind: 'organization' | 'place'): NameFo
   const written = kind === 'place' ? placeForms(label, words, of) : organizationForms(words, of);
   written.push(words.join(''), ...codes);
   addInitials(words, written);
-  const own: string[] = [];
-  for (const text of written) {
-    const form = neutralKey(nameKey(text));
-    if (form.length > 1 && !nouns.has(form)) own.push(form);
-  }
+  const own = written.map(text => neutralKey(nameKey(text))).filter(form => form.length > 1 && !nouns.has(form));
   const last = (words[of > 0 ? of - 1 : words.length - 1] ?? '').toLowerCase();
   const isNoun = nouns.has(last) && (of > 0 || !nounsOf.has(last));
   return { own, noun: isNoun ? last : null };
