@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
 import { NOTHING_TOLD } from '../../src/engine/names/draftWords';
 import { readModel } from '../../src/engine/names/model';
+import { NameTexts } from '../../src/engine/names/nameTexts';
 import { resolveNames } from '../../src/engine/names/resolve';
 import { trainedTagger } from '../../src/engine/names/trained';
 import type { NameTagger } from '../../src/engine/names/tagger';
@@ -38,6 +39,7 @@ export function score(documents: readonly (readonly Sentence[])[], tagger: NameT
       tagger,
       sentences.map(sentence => sentence.text),
       'paragraph',
+      new NameTexts(),
       resolve,
     ).filter(name => (name.confidence ?? 1) >= 0.5);
     sentences.forEach(({ text, gold }, index) => {

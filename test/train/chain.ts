@@ -1,5 +1,5 @@
 import { expTransitions, labelCount, marginals, type Marginals } from '../../src/engine/names/crf';
-import { hiddenUnits } from '../../src/engine/names/network';
+import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
 import type { DenseTrainer, Window } from './denseTrainer';
 
 /** A labelled stretch: for each token the numbers of its features, what the network sees, and its label. */

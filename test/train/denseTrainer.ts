@@ -1,6 +1,7 @@
 import { labelCount } from '../../src/engine/names/crf';
 import { codebookSize, dimensions, type Lexicon } from '../../src/engine/names/lexicon';
-import { eachTrait, hiddenUnits, inputCount, positions, tokenInputs, wordInputs } from '../../src/engine/names/network';
+import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
+import { eachTrait, inputCount, positions, tokenInputs, wordInputs } from '../../src/engine/names/network';
 import type { WordInfo } from '../../src/engine/names/words';
 import { Adagrad } from './adagrad';
 

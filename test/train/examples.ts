@@ -8,7 +8,7 @@ import { positions } from '../../src/engine/names/network';
 import { recase } from '../../src/engine/names/recase';
 import { stretches } from '../../src/engine/names/stretches';
 import { tokenize, type Token } from '../../src/engine/names/tokens';
-import { flag, type WordReader } from '../../src/engine/names/words';
+import type { WordReader } from '../../src/engine/names/words';
 import type { WordTable } from '../../src/engine/names/wordTable';
 import { readBio, type Sentence } from '../eval/bio';
 import type { Example } from './chain';
@@ -75,12 +75,11 @@ const longestSentence = 200;
 
 function addDraft(examples: Example[], draft: readonly Sentence[], partial: boolean, source: Source): void {
   const { words, reader, gazetteer, useDraft } = source;
-  const isFirstName = ({ word }: Token): boolean => (reader.of(word).flags & flag.firstName) !== 0;
   const read = draft.map(({ text }) => {
     const written = tokenize(text, words);
     return recase(written, lineCase(written, gazetteer), gazetteer, words);
   });
-  const told = draftWords(useDraft ? read.map(tokens => toldBy(tokens, isFirstName)) : []);
+  const told = draftWords(useDraft ? read.map(tokens => toldBy(tokens, reader)) : []);
   const buffer = new Int32Array(mostFeatures);
   draft.forEach(({ text, gold }, index) => {
     const tokens = read[index] ?? [];

@@ -1,6 +1,6 @@
 import { labelCount } from '../../src/engine/names/crf';
 import { magic } from '../../src/engine/names/model';
-import { hiddenUnits } from '../../src/engine/names/network';
+import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
 import { ByteWriter } from './byteWriter';
 import type { NetworkWeights } from './denseTrainer';
 

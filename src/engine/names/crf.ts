@@ -26,22 +26,37 @@ export interface Marginals {
   readonly logSum: number;
 }
 
+/** Room for the numbers of one stretch. Making arrays takes longer than filling them. */
+class Room {
+  readonly alpha: Float64Array;
+  readonly beta: Float64Array;
+  readonly nodes: Float64Array;
+  readonly potentials: Float64Array;
+  readonly back: Uint8Array;
+  readonly path: Uint8Array;
+
+  constructor(readonly size: number) {
+    const numbers = (): Float64Array => new Float64Array(size * labelCount);
+    [this.alpha, this.beta, this.nodes, this.potentials] = [numbers(), numbers(), numbers(), numbers()];
+    this.back = new Uint8Array(size * labelCount);
+    this.path = new Uint8Array(size);
+  }
+}
+
 /**
  * Forward-backward on a linear chain (Rabiner 1989; Lafferty et al. 2001), scaled at each token. `scores` has `labelCount` numbers a
  * token, `transitions[before * labelCount + label]` their bonds; the sequence begins and ends outside of names. Who asks often
- * passes the exponentials of the bonds as `edges`.
+ * passes the exponentials of the bonds as `edges`, and room for the answer.
  */
 export function marginals(
   scores: Float64Array,
   size: number,
   transitions: Float64Array,
   edges = expTransitions(transitions),
+  room = new Room(size),
 ): Marginals {
   const n = labelCount;
-  const alpha = new Float64Array(size * n);
-  const beta = new Float64Array(size * n);
-  const nodes = new Float64Array(size * n);
-  const potentials = new Float64Array(size * n);
+  const { alpha, beta, nodes, potentials } = room;
   let logSum = 0;
   for (let t = 0; t < size; t++) {
     let top = -Infinity;
@@ -96,8 +111,12 @@ export function expTransitions(transitions: Float64Array): Float64Array {
   return transitions.map((value, i) => (mayFollow(Math.floor(i / labelCount), i % labelCount) ? Math.exp(value) : 0));
 }
 
-/** The best labelling of a stretch, one label a token, and the probabilities of all labels, `labelCount` a token. */
+/**
+ * The best labelling of a stretch, one label a token, and the probabilities of all labels, `labelCount` a token. The arrays may be
+ * longer than the stretch, and hold until the next one is labelled.
+ */
 export interface Labelling {
+  readonly size: number;
   readonly path: Uint8Array;
   readonly nodes: Float64Array;
 }
@@ -105,17 +124,23 @@ export interface Labelling {
 /** Labels stretches with the bonds of one model. */
 export function labeller(transitions: Float64Array): (scores: Float64Array, size: number) => Labelling {
   const edges = expTransitions(transitions);
-  return (scores, size) =>
-    size === 1
-      ? labelOne(scores, transitions)
-      : { path: bestPath(scores, size, transitions), nodes: marginals(scores, size, transitions, edges).nodes };
+  let room = new Room(8);
+  return (scores, size) => {
+    if (size > room.size) room = new Room(2 * size);
+    const { path, nodes } = room;
+    if (size === 1) labelOne(scores, transitions, room);
+    else {
+      bestPath(scores, size, transitions, room);
+      marginals(scores, size, transitions, edges, room);
+    }
+    return { size, path, nodes };
+  };
 }
 
 /** Most stretches are one word, for which no sums over paths are needed. */
-function labelOne(scores: Float64Array, transitions: Float64Array): Labelling {
+function labelOne(scores: Float64Array, transitions: Float64Array, { path, nodes }: Room): void {
   let best = 0;
   let top = -Infinity;
-  const nodes = new Float64Array(labelCount);
   for (let k = 0; k < labelCount; k++) {
     const value = mayFollow(0, k) ? (scores[k] ?? 0) + (transitions[k] ?? 0) : -Infinity;
     nodes[k] = value;
@@ -127,15 +152,20 @@ function labelOne(scores: Float64Array, transitions: Float64Array): Labelling {
   let sum = 0;
   for (let k = 0; k < labelCount; k++) sum += nodes[k] = Math.exp((nodes[k] ?? 0) - top);
   for (let k = 0; k < labelCount; k++) nodes[k] = (nodes[k] ?? 0) / sum;
-  return { path: Uint8Array.of(best), nodes };
+  path[0] = best;
 }
 
 /** The best labelling (Viterbi 1967), one label index a token. */
-export function bestPath(scores: Float64Array, size: number, transitions: Float64Array): Uint8Array {
+export function bestPath(
+  scores: Float64Array,
+  size: number,
+  transitions: Float64Array,
+  room = new Room(size),
+): Uint8Array {
   const n = labelCount;
-  const back = new Uint8Array(size * n);
-  let before = new Float64Array(n).fill(-Infinity);
-  let now = new Float64Array(n);
+  const { back, path } = room;
+  // The tops of all labels token by token; forward-backward comes later and fills them anew.
+  const tops = room.alpha;
   for (let t = 0; t < size; t++) {
     for (let k = 0; k < n; k++) {
       let best = -Infinity;
@@ -144,20 +174,19 @@ export function bestPath(scores: Float64Array, size: number, transitions: Float6
       const first = isInside(k) ? k - 1 : 0;
       const end = t === 0 ? 1 : isInside(k) ? k + 1 : n;
       for (let b = first; b < end; b++) {
-        const value = (t === 0 ? 0 : (before[b] ?? 0)) + (transitions[b * n + k] ?? 0);
+        const value = (t === 0 ? 0 : (tops[(t - 1) * n + b] ?? 0)) + (transitions[b * n + k] ?? 0);
         if (value > best) {
           best = value;
           from = b;
         }
       }
-      now[k] = best + (scores[t * n + k] ?? 0);
+      tops[t * n + k] = best + (scores[t * n + k] ?? 0);
       back[t * n + k] = from;
     }
-    [before, now] = [now, before];
   }
-  const path = new Uint8Array(size);
+  const last = (size - 1) * n;
   let label = 0;
-  for (let k = 1; k < n; k++) if ((before[k] ?? 0) > (before[label] ?? 0)) label = k;
+  for (let k = 1; k < n; k++) if ((tops[last + k] ?? 0) > (tops[last + label] ?? 0)) label = k;
   for (let t = size - 1; t >= 0; t--) {
     path[t] = label;
     label = back[t * n + label] ?? 0;

@@ -1,7 +1,5 @@
-import { organizationHeads } from '../kinds/organization';
-import { placePrepositions } from '../kinds/place';
-import { speechVerbs, titleHeads } from './personWords';
 import type { Token } from './tokens';
+import { flag, type WordReader } from './words';
 
 /** What can be told of a word with a capital from the places where it stands in a draft; a trained model depends on the order. */
 const enum Told {
@@ -40,13 +38,13 @@ export type DraftWords = (word: string) => number;
 const reach = 6;
 
 /** What a paragraph tells of its words. Linear in the tokens. */
-export function toldBy(tokens: readonly Token[], isFirstName: (token: Token) => boolean): ToldWords {
+export function toldBy(tokens: readonly Token[], reader: WordReader): ToldWords {
   const told = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.capital === true) told.set(token.text, join(told.get(token.text) ?? 0, toldAt(tokens, i, isFirstName)));
+    if (token?.capital === true) told.set(token.text, join(told.get(token.text) ?? 0, toldAt(tokens, i, reader)));
   }
-  return { words: [...told.keys()], bits: [...told.values()] };
+  return told.size === 0 ? NOTHING_TOLD : { words: [...told.keys()], bits: [...told.values()] };
 }
 
 /** Puts together what all paragraphs of a draft tell. */
@@ -66,32 +64,36 @@ function join(a: number, b: number): number {
 }
 
 /** What token `i`, a word with a capital, tells of itself by where it stands. */
-function toldAt(tokens: readonly Token[], i: number, isFirstName: (token: Token) => boolean): number {
-  const token = tokens[i];
+function toldAt(tokens: readonly Token[], i: number, reader: WordReader): number {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  const flagsBefore = before === undefined ? 0 : reader.of(before.word).flags;
+  const flagsAfter = after === undefined ? 0 : reader.of(after.word).flags;
   let bits = 0;
-  const tell = (what: Told, is: boolean | undefined): void => {
-    if (is === true) bits |= 1 << what;
-  };
-  tell(Told.once, token?.first === false);
+  if (tokens[i]?.first === false) bits |= 1 << Told.once;
   if (before !== undefined) {
-    const afterTitle = titleHeads.has(before.text);
-    const afterFirst = before.capital && isFirstName(before);
-    tell(Told.afterTitle, afterTitle);
-    tell(Told.afterFirstName, afterFirst);
-    tell(Told.afterCapital, before.capital && !afterFirst && !afterTitle && !before.first);
-    tell(Told.afterPreposition, !before.capital && placePrepositions.has(before.text));
-    tell(Told.afterThe, before.text === 'the');
-    tell(Told.afterPlace, before.text === ',' && tokens[i - 2]?.capital);
+    if (flagsBefore & flag.title) bits |= 1 << Told.afterTitle;
+    if (before.capital) {
+      if (flagsBefore & flag.firstName) bits |= 1 << Told.afterFirstName;
+      else if (!(flagsBefore & flag.title) && !before.first) bits |= 1 << Told.afterCapital;
+    } else if (flagsBefore & flag.placePreposition) bits |= 1 << Told.afterPreposition;
+    else if (before.text === 'the') bits |= 1 << Told.afterThe;
+    else if (before.text === ',' && tokens[i - 2]?.capital === true) bits |= 1 << Told.afterPlace;
   }
-  tell(Told.besideSpeech, speechVerbs.has(before?.text ?? '') || speechVerbs.has(after?.text ?? ''));
-  tell(Told.beforeCapital, after?.capital);
-  tell(Told.possessive, after?.type === 'possessive');
-  tell(Told.beforePlace, after?.text === ',' && tokens[i + 2]?.capital);
+  if ((flagsBefore | flagsAfter) & flag.speech) bits |= 1 << Told.besideSpeech;
+  if (after !== undefined) {
+    if (after.capital) bits |= 1 << Told.beforeCapital;
+    else if (after.type === 'possessive') bits |= 1 << Told.possessive;
+    else if (after.text === ',' && tokens[i + 2]?.capital === true) bits |= 1 << Told.beforePlace;
+  }
+  return isInOrganization(tokens, i, reader) ? bits | (1 << Told.inOrganization) : bits;
+}
+
+/** True where the run of capitals from token `i` on ends in a word for an institution, or "of" follows such a word. */
+function isInOrganization(tokens: readonly Token[], i: number, reader: WordReader): boolean {
   let last = i;
   while (tokens[last + 1]?.capital === true && last - i < reach) last++;
-  const head = organizationHeads.has(tokens[last]?.text ?? '');
-  tell(Told.inOrganization, head && (last > i || tokens[last + 1]?.text === 'of'));
-  return bits;
+  const word = tokens[last]?.word;
+  const isHead = word !== undefined && (reader.of(word).flags & flag.organizationHead) !== 0;
+  return isHead && (last > i || tokens[last + 1]?.text === 'of');
 }

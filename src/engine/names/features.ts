@@ -30,7 +30,8 @@ export function viewSentence(
   draft: DraftWords,
 ): SentenceView {
   const size = tokens.length;
-  const infos = tokens.map(token => reader.of(token.word));
+  const infos: WordInfo[] = [];
+  for (const { word } of tokens) infos.push(reader.of(word));
   const entries = new Uint8Array(size);
   const runStart = new Int32Array(size);
   const runEnd = new Int32Array(size);

@@ -16,13 +16,15 @@ import type { WordInfo } from './words';
 
 /**
  * Scores the tokens of sentences with a model. What one word adds by itself is the same wherever it stands so far from a token,
- * so it is added up once and remembered with the word; so is what the draft tells of a word, of which there are few cases.
+ * so it is added up once and remembered with the word; so is what the draft tells of a word, of which there are few cases. The
+ * answer, `labelCount` numbers a token, may be longer than it must be, and holds until the next one.
  */
 export function scorer(model: NameModel): (view: SentenceView, from: number, to: number) => Float64Array {
   const buffer = new Int32Array(mostFeatures);
   const sums = new Int32Array(labelCount);
   const dense = new Float64Array(labelCount);
   const told = new Map<number, Int32Array>();
+  let scores = new Float64Array(8 * labelCount);
 
   const summed = (size: number): Int32Array => {
     const sum = new Int32Array(labelCount);
@@ -44,7 +46,7 @@ export function scorer(model: NameModel): (view: SentenceView, from: number, to:
   };
 
   return (view, from, to) => {
-    const scores = new Float64Array((to - from) * labelCount);
+    if (scores.length < (to - from) * labelCount) scores = new Float64Array(2 * (to - from) * labelCount);
     for (let i = from; i < to; i++) {
       const stance = stanceOf(view, i);
       sums.fill(0);

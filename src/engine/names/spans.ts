@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 const faint = 0.08;
 
 /** The spans of the best path (names of other things too), and the words it leaves out that might be names after all; `offset` is the first token. */
-export function spans({ path, nodes }: Labelling, tokens: readonly Token[], offset: number): Candidate[] {
+export function spans({ size, path, nodes }: Labelling, tokens: readonly Token[], offset: number): Candidate[] {
   const found: Candidate[] = [];
   const chance = (t: number, kind: number): number =>
     (nodes[t * labelCount + 2 * kind - 1] ?? 0) + (nodes[t * labelCount + 2 * kind] ?? 0);
@@ -18,13 +18,13 @@ export function spans({ path, nodes }: Labelling, tokens: readonly Token[], offs
     return sum / (to - from);
   };
   let t = 0;
-  while (t < path.length) {
+  while (t < size) {
     const label = path[t] ?? 0;
     const inside = label % 2 === 0 ? label : label + 1;
     const faintly = isFaint(t);
     let to = t + 1;
-    if (label > 0) while (to < path.length && path[to] === inside) to++;
-    else if (faintly) while (to < path.length && isFaint(to)) to++;
+    if (label > 0) while (to < size && path[to] === inside) to++;
+    else if (faintly) while (to < size && isFaint(to)) to++;
     if (label > 0 || faintly) {
       const [person, organization, place] = [mean(t, to, 1), mean(t, to, 2), mean(t, to, 3)];
       found.push({ from: offset + t, to: offset + to, person, organization, place });

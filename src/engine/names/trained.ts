@@ -17,7 +17,7 @@ import { spans } from './spans';
 import { stretches } from './stretches';
 import type { NameTagger } from './tagger';
 import { tokenize } from './tokens';
-import { flag, wordReader, type WordReader } from './words';
+import { wordReader, type WordReader } from './words';
 import { WordTable } from './wordTable';
 
 /** Names by a linear-chain CRF over features of words and their neighbours. Pure; linear in the paragraph. */
@@ -50,7 +50,7 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
       const { reader } = load();
       const reading = read(prose);
       recent.put(prose, reading);
-      return toldBy(reading.tokens, ({ word }) => (reader.of(word).flags & flag.firstName) !== 0);
+      return toldBy(reading.tokens, reader);
     },
     tag({ prose, draft }) {
       const { reader, score, label } = load();

@@ -4,6 +4,7 @@ import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './per
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
+import type { HiddenRow } from './hiddenLayer';
 import type { Lexicon } from './lexicon';
 import type { Word } from './wordTable';
 
@@ -25,7 +26,7 @@ export interface WordInfo {
   readonly capital: 0 | 1 | 2 | 3;
   /** Room for what a scorer has added up for the word, so that it is forgotten with the word. */
   readonly sums: (Int32Array | undefined)[];
-  readonly inputs: (Int16Array | undefined)[];
+  readonly rows: (HiddenRow | undefined)[];
 }
 
 /** 32-bit FNV-1a over UTF-16 units. */
@@ -66,7 +67,13 @@ function shapeOf(word: string, longest: number): string {
 }
 
 /** Bits of `flags` that others ask for by name; the lists stand in `flagsOf`. */
-export const flag = { firstName: 1 << 6, commonWord: 1 << 8 } as const;
+export const flag = {
+  firstName: 1 << 6,
+  title: 1 << 9,
+  organizationHead: 1 << 11,
+  speech: 1 << 14,
+  placePreposition: 1 << 16,
+} as const;
 
 /** The word lists, one bit each, in fixed order: a trained model depends on it. */
 function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazetteer): number {
@@ -119,7 +126,7 @@ export interface WordReader {
 export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): WordReader {
   return {
     of: word => (word.info ??= readWord(word.text, lexicon, gazetteer)),
-    edge: { ...beyond, sums: [], inputs: [] },
+    edge: { ...beyond, sums: [], rows: [] },
   };
 }
 
@@ -144,7 +151,7 @@ function readWord(word: string, lexicon: Lexicon, gazetteer: Gazetteer): WordInf
     flags: flagsOf(word, folded, lower, gazetteer),
     capital: capitalOf(word),
     sums: [],
-    inputs: [],
+    rows: [],
   };
 }
 

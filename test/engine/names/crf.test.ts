@@ -48,7 +48,7 @@ describe('linear chain', () => {
       fc.property(chain, ({ size, scores, bonds }) => {
         const [s, b] = [Float64Array.from(scores), Float64Array.from(bonds)];
         const { path, nodes } = labeller(b)(s, size);
-        assert.deepEqual(path, bestPath(s, size, b));
+        assert.deepEqual(path.subarray(0, size), bestPath(s, size, b));
         marginals(s, size, b).nodes.forEach((value, i) => {
           assert.ok(Math.abs(value - (nodes[i] ?? 0)) < 1e-9);
         });

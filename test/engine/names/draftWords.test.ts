@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { draftWords, toldBy, type ToldWords } from '../../../src/engine/names/draftWords';
+import { gazetteerOf } from '../../../src/engine/names/gazetteer';
+import type { Lexicon } from '../../../src/engine/names/lexicon';
 import { tokenize } from '../../../src/engine/names/tokens';
+import { wordReader } from '../../../src/engine/names/words';
+import { WordTable } from '../../../src/engine/names/wordTable';
 import { newEngine } from '../engine';
 
-const told = (text: string): ToldWords => toldBy(tokenize(text), token => token.text === 'Anna');
+/** Knows words of the lists, and one first name. */
+const gazetteer = gazetteerOf('# first\nAnna\n');
+const noLexicon: Lexicon = { find: () => -1, rank: () => 0, codes: () => undefined, codebooks: new Float32Array(0) };
+const words = new WordTable();
+const reader = wordReader(noLexicon, gazetteer);
+const told = (text: string): ToldWords => toldBy(tokenize(text, words), reader);
 const bitsOf = (word: string, ...texts: string[]): number => draftWords(texts.map(told))(word);
 
 describe('what a draft tells of its words', () => {

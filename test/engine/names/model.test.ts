@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ByteReader } from '../../../src/engine/names/byteReader';
 import { labelCount } from '../../../src/engine/names/crf';
+import { hiddenUnits } from '../../../src/engine/names/hiddenLayer';
 import { codebookSize, dimensions, readLexicon } from '../../../src/engine/names/lexicon';
 import { readModel } from '../../../src/engine/names/model';
-import { eachTrait, hiddenUnits, inputCount, wordInputs } from '../../../src/engine/names/network';
+import { eachTrait, inputCount, wordInputs } from '../../../src/engine/names/network';
 import type { WordInfo } from '../../../src/engine/names/words';
 import { ByteWriter } from '../../train/byteWriter';
 import { packModel, type Trained } from '../../train/pack';
@@ -47,7 +48,7 @@ const trained: Trained = {
 };
 
 function word(capital: WordInfo['capital'], entry: number): WordInfo {
-  return { hash: 9, shape: 9, longShape: 9, affixes: [], entry, rank: 0, flags: 0, capital, sums: [], inputs: [] };
+  return { hash: 9, shape: 9, longShape: 9, affixes: [], entry, rank: 0, flags: 0, capital, sums: [], rows: [] };
 }
 
 describe('model of names', () => {
