@@ -578,6 +578,390 @@ Free Syrian Army|FSA
 Syrian Democratic Forces|SDF
 YPG
 Peshmerga|peshmerga
+Alphabet Inc
+OpenAI
+Anthropic
+Nvidia|NVIDIA
+AMD
+Qualcomm
+Cisco|Cisco Systems
+Oracle Corp
+Adobe
+Salesforce
+Dropbox
+PayPal
+eBay
+Alibaba
+Tencent
+Baidu
+ByteDance
+Xiaomi
+Lenovo
+Foxconn
+TSMC
+Panasonic
+Toshiba
+Hitachi
+Fujitsu
+Nikon
+Siemens
+Bosch
+Philips
+Vodafone
+Telefónica
+Verizon
+AT&T
+T-Mobile
+Comcast
+Hulu
+Twitch
+Pinterest
+Tumblr
+Yahoo
+Wikipedia
+Wikimedia
+WikiLeaks
+Mozilla
+GitHub
+Kickstarter
+Deliveroo
+Lyft
+Expedia
+TripAdvisor
+Palantir
+Zalando
+Ferrari
+Fiat
+Chrysler|Fiat Chrysler
+Stellantis
+Renault
+Peugeot
+Citroën
+Porsche
+Audi
+Volvo
+Hyundai
+Kia Motors
+Mazda
+Subaru
+Suzuki
+Mitsubishi
+Daimler
+Bombardier
+Embraer
+British Airways
+Lufthansa
+Ryanair
+EasyJet|easyJet
+KLM
+Air France
+Qantas
+Aeroflot
+Delta Air Lines
+American Airlines
+United Airlines
+Southwest Airlines
+Qatar Airways
+Turkish Airlines
+Cathay Pacific
+Singapore Airlines
+Malaysia Airlines
+AirAsia
+Etihad
+Santander
+BNP Paribas
+Société Générale
+ING
+RBS|Royal Bank of Scotland
+Lloyds|Lloyds Banking Group
+NatWest
+Standard Chartered
+Nomura
+Wells Fargo
+Bank of America
+BlackRock
+Blackstone
+Berkshire Hathaway
+Lehman Brothers
+Bear Stearns
+Merrill Lynch
+AIG
+Allianz
+Mastercard|MasterCard
+American Express
+PwC|PricewaterhouseCoopers
+KPMG
+Deloitte
+McKinsey
+Moody's
+Standard & Poor's|S&P
+Fitch
+Nasdaq
+New York Stock Exchange|NYSE
+London Stock Exchange
+Merck
+Novartis
+Sanofi
+GlaxoSmithKline|GSK
+Bayer
+Eli Lilly
+Novo Nordisk
+AbbVie
+Gilead
+Ikea|IKEA
+Aldi
+Lidl
+Carrefour
+H&M
+Zara
+Uniqlo
+Primark
+Asda
+Morrisons
+Waitrose
+Marks & Spencer
+Costco
+Kroger
+Walgreens
+CVS
+Macy's
+Home Depot
+Lego
+Mattel
+Hasbro
+L'Oréal
+LVMH
+Gucci
+Prada
+Burberry
+Procter & Gamble
+Kellogg's
+Kraft Heinz
+Danone
+Heineken
+Diageo
+Burger King
+Eni
+Equinor
+Petrobras
+PetroChina
+Sinopec
+CNOOC
+Lukoil
+EDF
+E.ON
+RWE
+Enel
+Iberdrola
+Vattenfall
+Halliburton
+Schlumberger
+Enron
+Naftogaz
+Rolls-Royce
+BAE Systems
+Northrop Grumman
+General Dynamics
+General Electric|GE
+Honeywell
+BASF
+Thyssenkrupp
+ArcelorMittal
+Tata|Tata Group
+Infosys
+Wipro
+Rio Tinto
+BHP
+Glencore
+Anglo American
+Cargill
+Monsanto
+Syngenta
+Time Warner
+Warner Bros
+HBO
+ESPN
+MTV
+CNBC
+NHK
+RTÉ
+ZDF
+ARD
+Channel 4
+Times of India
+Hindustan Times
+Asahi Shimbun
+Yomiuri Shimbun
+South China Morning Post
+Global Times
+People's Daily
+Haaretz
+Jerusalem Post
+Asharq Al-Awsat
+Politico
+BuzzFeed
+Axios
+Huffington Post|HuffPost
+USA Today
+Los Angeles Times
+Chicago Tribune
+Boston Globe
+Daily Mirror
+Daily Express
+Evening Standard
+Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung
+La Repubblica
+Corriere della Sera
+Libération
+Novaya Gazeta
+Izvestia
+Kommersant
+Interfax
+Tasnim
+Anadolu|Anadolu Agency
+Radio Free Europe
+Voice of America
+Deutsche Welle
+UNDP
+UNEP
+UNAIDS
+UNFPA
+ILO|International Labour Organization
+FAO|Food and Agriculture Organization
+ICRC|International Committee of the Red Cross
+APEC
+Organization of American States|OAS
+Council of Europe
+Eurogroup
+Frontex
+Eurostat
+European Space Agency|ESA
+CERN
+WADA|World Anti-Doping Agency
+IAAF
+NASCAR
+BCCI
+WWF|World Wildlife Fund
+Transparency International
+World Economic Forum
+Asian Development Bank|ADB
+African Development Bank
+Commonwealth of Nations
+Shanghai Cooperation Organization
+FARC
+Eta|ETA
+IRA|Irish Republican Army
+LTTE|Tamil Tigers
+PFLP
+Mahdi Army
+Janjaweed
+Rapid Support Forces|RSF
+M23
+Lord's Resistance Army|LRA
+Abu Sayyaf
+Jemaah Islamiyah
+Haqqani network
+Stasi
+Gestapo
+Ku Klux Klan|KKK
+Basij
+Hashd al-Shaabi|al-Hashd al-Shaabi
+Secret Service
+Coast Guard
+National Guard
+Marine Corps
+TSA
+NTSB
+FTC|Federal Trade Commission
+USDA
+ATF
+NOAA
+USGS
+NIH|National Institutes of Health
+ACLU
+NAACP
+NRA|National Rifle Association
+AFL-CIO
+PETA
+White House Press Office
+National Security Council
+Joint Chiefs of Staff
+Environmental Protection Agency
+Central Intelligence Agency
+Federal Bureau of Investigation
+National Security Agency
+Food and Drug Administration
+Securities and Exchange Commission
+Internal Revenue Service
+Ofcom
+Ofsted
+HMRC
+Ministry of Defence|MoD
+Ministry of Defense
+Crown Prosecution Service|CPS
+RSPCA
+RNLI
+Royal Navy
+Royal Air Force|RAF
+National Trust
+Church of England
+CDU
+CSU
+SPD
+AfD
+FDP
+Syriza
+Podemos
+PSOE
+Ciudadanos
+Fidesz
+Jobbik
+Fianna Fáil|Fianna Fail
+Fine Gael
+Plaid Cymru
+SDLP
+Forza Italia
+Five Star Movement
+Front National|National Front
+National Rally
+En Marche
+ZANU-PF|Zanu-PF
+Inkatha Freedom Party
+PML-N
+Awami League
+Kuomintang|KMT
+FMLN
+Congress Party
+Shiv Sena
+Green Party
+Communist Party
+Social Democratic Party
+Christian Democratic Union
+United Russia
+Law and Justice
+Oxford University|University of Oxford
+Cambridge University|University of Cambridge
+Princeton
+Massachusetts Institute of Technology|MIT
+London School of Economics|LSE
+Caltech
+Imperial College London
+King's College London
+University College London|UCL
+Smithsonian
+Nobel Committee
+Mayo Clinic
+Liverpool Football Club
+Tottenham Hotspur
+Paris Saint-Germain|PSG
+Borussia Dortmund
+AC Milan
+Inter Milan
+Atlético Madrid|Atletico Madrid
+Aston Villa
+West Ham
+Celtic FC
 `;
 
 /** People whom the news names by surname alone, without further ado. */
@@ -651,4 +1035,93 @@ Nadal
 Djokovic
 Jesus
 Muhammad
+Harris
+Vance
+Pelosi
+Schumer
+McConnell
+Rubio
+Blinken
+Kissinger
+Giuliani
+Eisenhower
+Truman
+Roosevelt
+Guevara
+Trotsky
+Khrushchev
+Brezhnev
+Poroshenko
+Yanukovych|Yanukovich
+Lukashenko
+Navalny
+Prigozhin
+Shoigu
+Milosevic
+Vucic
+Orban
+Kaczynski
+Havel
+Walesa
+Ceausescu
+Chirac
+Mitterrand
+Zapatero
+Rajoy
+Meloni
+Salvini
+Renzi
+Merz
+Corbyn
+Farage
+Poilievre
+Ardern
+Zedong
+Jinping
+Nehru
+Bhutto
+Musharraf
+Rajapaksa
+Duterte
+Widodo
+Mahathir
+Kishida
+Mnangagwa
+Kagame
+Museveni
+Kenyatta
+Ruto
+Buhari
+Tinubu
+Obasanjo
+Haftar
+Morsi
+Sadat
+Sisi|al-Sisi|el-Sisi
+Hariri
+Nasrallah
+Haniyeh
+Sinwar
+Zarif
+Raisi
+Ocalan
+Barzani
+Talabani
+Sistani
+Lula
+Milei
+Kirchner
+Sheinbaum
+Pinochet
+Bolivar
+Pele
+Maradona
+Mbappe|Mbappé
+Warhol
+Tolstoy
+Dostoevsky|Dostoyevsky
+Tchaikovsky
+Hemingway
+Spielberg
+Scorsese
 `;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PackageManager, listFiles } from '@vscode/vsce';
 import { root } from '../host/setup.mjs';
 
@@ -34,5 +36,12 @@ describe('the files of the package', () => {
       needed.filter(file => !files.includes(file)),
       [],
     );
+  });
+
+  it('hold at most 3 MB of what names are found with', async () => {
+    const models = files.filter(file => file.startsWith('media/model/'));
+    const sizes = await Promise.all(models.map(async file => (await stat(join(root, file))).size));
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(models.length > 1 && all <= 3_000_000, `${models.join(', ')}: ${all} bytes`);
   });
 });

@@ -162,15 +162,21 @@ const institutions = new Set(
   ),
 );
 
-/** "Asian Development Bank", "Harrow School": what ends in the word for an institution is one, wherever in the sentence it stands. */
+/** "Asian Development Bank", "Harrow School": what is named for an institution is one, wherever in the sentence it stands. */
 function institution(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { from, to, organization } = candidate;
-  const last = tokens[to - 1]?.text ?? '';
   const kind = kindOf(candidate);
-  if (to - from > 1 && kind === 'place' && institutions.has(last))
+  if (to - from > 1 && kind === 'place' && namesInstitution(tokens, from, to))
     return { ...candidate, organization: chanceOf(candidate), place: 0 };
-  const isNamed = to - from > 2 && kind === 'organization' && organizationHeads.has(last);
+  const isNamed = to - from > 2 && kind === 'organization' && organizationHeads.has(tokens[to - 1]?.text ?? '');
   return isNamed && organization < evident ? { ...candidate, organization: evident } : candidate;
+}
+
+/** "Harrow School", "School of Art": the word for an institution ends the name, or "of" follows it. */
+function namesInstitution(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (institutions.has(tokens[i]?.text ?? '') && (i === to - 1 || tokens[i + 1]?.text === 'of')) return true;
+  return false;
 }
 
 /** "Baltic Ferry Union (BFU)": an acronym in brackets is as sure as the name before it. */

@@ -48,6 +48,7 @@ const ranks: Readonly<Record<string, Entry['rank']>> = {
   state: 3,
   city3: 3,
   organization: 3,
+  notable: 3,
   city2: 2,
   city1: 1,
   province: 1,

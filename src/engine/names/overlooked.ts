@@ -1,12 +1,21 @@
 import type { Token } from './tokens';
 import { chanceOf, type Candidate } from './candidate';
 import { entryAt } from './entries';
-import type { Gazetteer } from './gazetteer';
+import type { Entry, Gazetteer } from './gazetteer';
 import { followsOther } from './others';
 
 /** How sure a rule makes of a name that the model overlooked, and the gazetteer of one of several words. */
 const overlooked = 0.7;
 const wellKnown = 0.95;
+
+/**
+ * True for a person or an organization known by one word: it is one even where the model overlooks it, unless the word is a common
+ * one. A person's name may be one, too, but not where it has its capital from the start of a sentence.
+ */
+function isKnownByOneWord(token: Token | undefined, { kind }: Entry, gazetteer: Gazetteer): boolean {
+  if (token === undefined || kind === 'place') return false;
+  return !gazetteer.known(token.word).isCommon || (kind === 'person' && !token.first);
+}
 
 /** Puts in the entries of the gazetteer that the model cut short or overlooked. */
 export function withEntries(
@@ -22,7 +31,7 @@ export function withEntries(
     const match = tokens[i]?.capital === true ? entryAt(tokens, i, gazetteer) : undefined;
     if (match?.entry.rank !== 3) continue;
     const single = match.to === i + 1;
-    if (single && !match.entry.country) continue;
+    if (single && !match.entry.country && !isKnownByOneWord(tokens[i], match.entry, gazetteer)) continue;
     let end = next;
     while ((candidates[end]?.from ?? Infinity) < match.to) end++;
     const inside = candidates.slice(next, end);
