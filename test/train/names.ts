@@ -25,7 +25,7 @@ const epochs = 6;
 /** The weights of so many of the last epochs are averaged. */
 const averaged = 4;
 /** Drafts of match reports that are made up and learnt from. */
-const madeUpReports = 100;
+const madeUpReports = 150;
 
 /** What can be left out: the network, its word vectors, the gazetteer, what the draft tells of a word, the match reports. */
 const parts = ['network', 'vectors', 'gazetteer', 'draft', 'reports'] as const;

@@ -81,22 +81,22 @@ function draft(names: Names, next: () => number): Sentence[] {
   ];
   const reports: readonly (() => Piece[])[] = [
     () => [team(), ' beat ', team(), ` ${score()} on ${pick(days)}.`],
-    () => [team(), ` won ${score()} at `, team(), '.'],
-    () => [team(), ' lost to ', team(), ' for the first time this season.'],
+    () => [team(), ` won ${score()} against `, team(), '.'],
+    () => [team(), ' were beaten by ', team(), ' for the first time this season.'],
     () => [team(), ` drew ${score()} with `, team(), ` on ${pick(days)}.`],
     () => [person(), ' scored twice as ', team(), ' beat ', team(), '.'],
     () => [team(), ' striker ', person(), ` scored in the ${up(90)}th minute.`],
     () => [team(), ' coach ', person(), ' said his players were tired.'],
-    () => ['Defending champions ', team(), ' play host to ', team(), ` on ${pick(days)}.`],
+    () => ['Defending champions ', team(), ' meet ', team(), ` on ${pick(days)}.`],
     () => [surname(), ' headed the winner for ', team(), ' in ', city(), '.'],
-    () => [team(), ' travel to ', team(), ' next week.'],
-    () => ['The match between ', team(), ' and ', team(), ' was postponed.'],
+    () => ['The team flew from ', city(), ' to ', city(), ` on ${pick(days)}.`],
+    () => ['Thousands of people travelled from ', city(), ' to the stadium in ', city(), '.'],
     () => [person(), ' (', country(), ') beat ', person(), ' (', country(), `) ${up(7)}-${up(7)} ${up(7)}-${up(7)}`],
     () => [`${up(9)}. `, person(), ' (', country(), `) ${up(3)}:${up(60)}.${up(99)}`],
     () => [person(), ', ', country(), `, ${up(90)} points`],
     () => [team(), ` moved to the top of the table after a ${score()} win over `, team(), '.'],
     () => ['The tournament in ', city(), ', ', country(), `, starts on ${pick(days)}.`],
-    () => [team(), ' signed goalkeeper ', person(), ' from ', team(), '.'],
+    () => [team(), ' have signed goalkeeper ', person(), ', who was born in ', city(), '.'],
     () => [team(), ' fans travelled to ', city(), ' for the final.'],
   ];
   const isTable = next() < share.table;

@@ -1,7 +1,9 @@
-import { isCompass, isDemonym } from '../kinds/nationality';
+import { isCompass, isCountryAdjective, isDemonym } from '../kinds/nationality';
 import { isCommonAcronym, organizationHeads } from '../kinds/organization';
 import { particles } from './personWords';
+import { apart } from './apart';
 import { chanceOf, kindOf, type Candidate } from './candidate';
+import { pushDoubleName } from './doubleNames';
 import { entryAt } from './entries';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
@@ -30,40 +32,20 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
   const amended: Candidate[] = [];
   let before: Candidate | undefined;
   for (const whole of withPartners(tokens, withEntries(tokens, candidates, gazetteer))) {
-    for (const part of apart(tokens, whole)) {
-      const name = trim(tokens, part);
+    for (const part of apart(tokens, whole, gazetteer)) {
+      const name = trim(tokens, part, gazetteer);
       if (name.from >= name.to || chanceOf(name) < faint || isNoName(tokens, name)) continue;
       const doubtful = doubted(tokens, knownKind(tokens, name, gazetteer), gazetteer);
       const sure = institution(tokens, doubtful);
-      joinDoubleName(tokens, amended, acronym(tokens, sure, before));
+      pushDoubleName(tokens, amended, acronym(tokens, sure, before));
       before = sure;
     }
   }
   return withPossessives(tokens, amended);
 }
 
-/** Words in lower case that may stand inside a name, besides the particles of persons. */
-const links = new Set(
-  'of for and the in on at to by with upon under from de la las los les des do y e und et og as'.split(' '),
-);
-
-/** "Aske Rovers beat Dunmore": a verb parts two names. */
-function apart(tokens: readonly Token[], candidate: Candidate): readonly Candidate[] {
-  if (candidate.to === candidate.from + 1) return [candidate];
-  const parts: Candidate[] = [];
-  let { from } = candidate;
-  for (let i = candidate.from; i < candidate.to; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'word' || token.capital || links.has(token.text) || particles.has(token.text)) continue;
-    parts.push({ ...candidate, from, to: i });
-    from = i + 1;
-  }
-  parts.push({ ...candidate, from });
-  return parts;
-}
-
 /** "Mr Osborne", "Pope Francis", "northern Ontario", "Baghdad airport": titles and common nouns are no part of the name. */
-function trim(tokens: readonly Token[], candidate: Candidate): Candidate {
+function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
   let { from, to } = candidate;
   const isLoose = (i: number): boolean => {
     const token = tokens[i];
@@ -77,7 +59,14 @@ function trim(tokens: readonly Token[], candidate: Candidate): Candidate {
   while (to > from && isLoose(to - 1)) to--;
   while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
   if (kindOf(candidate) === 'person') from = titleEnd(tokens, from, to);
+  else if (isArticle(tokens, from, to, gazetteer)) from++;
   return { ...candidate, from, to };
+}
+
+/** "*The* Finance Ministry": with its capital from the start of a sentence, as "the Finance Ministry" elsewhere; but "The Hague". */
+function isArticle(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[from];
+  return token?.text === 'The' && token.first && to - from > 2 && entryAt(tokens, from, gazetteer)?.to !== to;
 }
 
 /** What is named like a person and is none: "Hurricane Milton". */
@@ -94,7 +83,8 @@ function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const last = tokens[to - 1]?.text ?? '';
   if (storms.has(tokens[from - 1]?.text ?? '')) return true;
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
-  if (isDemonym(fold(last)) && (to - from === 1 || (to - from === 2 && isCompass(first)))) return true;
+  if (to - from === 1 && isCountryAdjective(fold(last))) return true;
+  if (to - from === 2 && isCompass(first) && isDemonym(fold(last))) return true;
   if (to - from === 1 && tokens[to]?.type === 'number' && numbered.has(last)) return true;
   return to - from === 1 && isCommonAcronym(last);
 }
@@ -111,22 +101,6 @@ function knownKind(tokens: readonly Token[], candidate: Candidate, gazetteer: Ga
   )
     return candidate;
   return { ...candidate, person: 0, organization: 0, place: 0, [match.entry.kind]: chance };
-}
-
-/** "Kwame Asante-Boateng": after a full name a hyphen goes on with the surname; "Iraq-Iran" and "Asante-Holt talks" are two names. */
-function joinDoubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): void {
-  const last = before.at(-1);
-  const hyphen = last && tokens[last.to];
-  const isOne =
-    last?.to === candidate.from - 1 &&
-    last.to - last.from > 1 &&
-    hyphen?.text === '-' &&
-    hyphen.glued &&
-    tokens[candidate.from]?.glued === true &&
-    kindOf(last) === 'person' &&
-    kindOf(candidate) === 'person';
-  if (isOne) before[before.length - 1] = { ...last, to: candidate.to };
-  else before.push(candidate);
 }
 
 /** A common word that would have its capital anyway is rarely a name: "*Reading* is a skill". */
@@ -155,19 +129,20 @@ function withPossessives(tokens: readonly Token[], candidates: readonly Candidat
   return kept;
 }
 
-/** Words that name an institution even where its building is meant: banks, clubs and hospitals of that name may be places. */
+/** Words that name an institution or a company whatever stands before them; banks, clubs and hospitals may be places, too. */
 const institutions = new Set(
-  'School University College Academy Institute Ministry Department Agency Bureau Commission Committee Council Treasury Association Federation Party'.split(
-    ' ',
-  ),
+  (
+    'School University College Academy Institute Ministry Department Agency Bureau Commission Committee Council Treasury Association Federation Party ' +
+    'Administration Administrations Foundation Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC Plc AG GmbH ASA NV Holdings'
+  ).split(' '),
 );
 
 /** "Asian Development Bank", "Harrow School": what is named for an institution is one, wherever in the sentence it stands. */
 function institution(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { from, to, organization } = candidate;
   const kind = kindOf(candidate);
-  if (to - from > 1 && kind === 'place' && namesInstitution(tokens, from, to))
-    return { ...candidate, organization: chanceOf(candidate), place: 0 };
+  if (to - from > 1 && kind !== 'organization' && namesInstitution(tokens, from, to))
+    return { ...candidate, person: 0, organization: chanceOf(candidate), place: 0 };
   const isNamed = to - from > 2 && kind === 'organization' && organizationHeads.has(tokens[to - 1]?.text ?? '');
   return isNamed && organization < evident ? { ...candidate, organization: evident } : candidate;
 }

@@ -1,3 +1,5 @@
+import { organizationHeads } from '../kinds/organization';
+import { placeHeads } from '../kinds/place';
 import type { Gazetteer } from './gazetteer';
 import type { Token } from './tokens';
 
@@ -16,7 +18,9 @@ export function lineCase(tokens: readonly Token[], gazetteer: Gazetteer): LineCa
     if (token.allCaps) allCaps++;
     if (!token.capital) continue;
     capitals++;
-    if (!token.first && words <= 40 && gazetteer.known(token.word).isCommon) common++;
+    // "United", "Bank": such words have their capital from a name, in sentences too.
+    const isHead = organizationHeads.has(token.text) || placeHeads.has(token.text);
+    if (!token.first && words <= 40 && !isHead && gazetteer.known(token.word).isCommon) common++;
   }
   if (words >= 2 && allCaps > 0.7 * words) return 'caps';
   if (tokens.at(-1)?.text === '.') return 'sentence';

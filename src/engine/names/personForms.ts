@@ -1,9 +1,9 @@
 import { titleHeads, titleModifiers } from './personWords';
-import { skeleton, surnameOf } from './persons';
+import { skeleton, surnameOf, withoutArticle } from './persons';
 
 /** What the full name of a person has in common with other names of that person. All are keys, see `nameKey`. */
 export interface PersonForms {
-  /** What it may be shortened to: surname with and without particles, given name, initials ("JFK"). */
+  /** What it may be shortened to: surname with and without particles and article, given name, initials ("JFK"). */
   readonly parts: readonly string[];
   /** Beginnings and ends of two words or more: "Ruiz Ferrer" of "Clara Ruiz Ferrer". */
   readonly ends: readonly string[];
@@ -12,8 +12,9 @@ export interface PersonForms {
   readonly given: string;
   /** With its particles: "von der Leyen". */
   readonly surname: string;
-  /** The last word. */
+  /** The last word; and without its article: "Burhan" of "al-Burhan". */
   readonly last: string;
+  readonly bare: string;
   /** The skeleton of the surname. */
   readonly sound: string;
   /** What it shares with the names it may be another form of: the sound, but all of "George W.", which ends in no surname. */
@@ -29,9 +30,11 @@ export function personForms(key: string): PersonForms {
   const last = words.at(-1) ?? '';
   const surname = surnameOf(key);
   const sound = skeleton(surname);
+  const bare = withoutArticle(last);
   const initials = words.map(word => word.charAt(0));
   return {
-    parts: [surname, last, given, initials.join(''), initials.join(' ')],
+    parts: [surname, last, bare, given, initials.join(''), initials.join(' ')],
+    bare,
     ends: words.length > 2 ? endsOf(words.slice(0, mostWords)) : none,
     anyOrder: inAnyOrder(words),
     given,

@@ -18,6 +18,12 @@ export function surnameOf(key: string): string {
 /** Articles before a surname that come and go. */
 const articles: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']);
 
+/** A surname without the article that may stand before it: "al-Burhan" comes back as "Burhan". */
+export function withoutArticle(surname: string): string {
+  const hyphen = surname.indexOf('-');
+  return hyphen > 0 && articles.has(surname.slice(0, hyphen)) ? surname.slice(hyphen + 1) : surname;
+}
+
 /** A table by character code: each letter of a group leads to the code of its sound, all others to 0. */
 function soundTable(groups: readonly (readonly [letters: string, sound: string])[]): Uint8Array {
   const table = new Uint8Array(128);

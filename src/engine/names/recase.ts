@@ -15,7 +15,7 @@ export function recase(
   gazetteer: Gazetteer,
   words = new WordTable(),
 ): readonly Token[] {
-  if (lineCase === 'sentence') return withoutDateline(tokens, gazetteer, words);
+  if (lineCase === 'sentence') return withoutPronouns(withoutDateline(tokens, gazetteer, words), gazetteer, words);
   const capitalized =
     lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer), words));
   let covered = 0;
@@ -46,6 +46,14 @@ function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer, words: 
     const plain = oneCapital(token, gazetteer);
     return begins || gazetteer.find(fold(plain))?.kind === 'place' ? withText(token, plain, words) : token;
   });
+}
+
+/** "In Bern *I* stayed": the pronoun has its capital everywhere, and is no part of a name as in "Elizabeth *I*". */
+function withoutPronouns(tokens: readonly Token[], gazetteer: Gazetteer, words: WordTable): readonly Token[] {
+  const isPronoun = (token: Token, i: number): boolean =>
+    token.text === 'I' && !(tokens[i - 1]?.capital === true && gazetteer.isFirstName(tokens[i - 1]?.word.folded ?? ''));
+  if (!tokens.some(isPronoun)) return tokens;
+  return tokens.map((token, i) => (isPronoun(token, i) ? withText(token, 'i', words) : token));
 }
 
 /** "BAGHDAD" → "Baghdad"; acronyms that the gazetteer knows stay. */

@@ -1,5 +1,6 @@
 import type { Found, NameEvidence } from '../kinds/kind';
 import { copyOf } from './copy';
+import { companyName } from './companies';
 import { NameTexts, type NameKey } from './nameTexts';
 
 /** From this confidence on a find is a fact; below it is a suggestion. */
@@ -25,6 +26,9 @@ interface Group {
   count: number;
   /** True if it is a full name that some mention is sure to be a person's. */
   isFullName: boolean;
+  /** Some mention is surely an organization; and the key is what a company is mostly called whose full name stands elsewhere. */
+  isOrganization: boolean;
+  isCompany: boolean;
   /** True for the surname of a full name. */
   isSurname: boolean;
   /** True for the given name of a full name. */
@@ -78,6 +82,8 @@ function emptyGroup(key: NameKey): Group {
     best: 0,
     count: 0,
     isFullName: false,
+    isOrganization: false,
+    isCompany: false,
     isSurname: false,
     isForename: false,
     kind: 'person',
@@ -88,6 +94,7 @@ function emptyGroup(key: NameKey): Group {
 function add(group: Group, item: Found): void {
   const sure = confidence(item);
   if (item.kind === 'person' && sure >= SURE && group.key.isFull) group.isFullName = true;
+  if (item.kind === 'organization' && sure >= SURE) group.isOrganization = true;
   const { evidence } = item;
   if (evidence === undefined) return;
   const weight = evidence.weakCapital ? 0.5 : 1;
@@ -103,14 +110,18 @@ function settle(groups: Iterable<Group>): void {
   const all = [...groups];
   const surnames = new Set<string>();
   const forenames = new Set<string>();
-  for (const { key, isFullName } of all) {
+  const companies = new Set<string>();
+  for (const { key, isFullName, isOrganization } of all) {
+    const company = isOrganization ? companyName(key.text) : null;
+    if (company !== null) companies.add(company);
     if (!isFullName) continue;
-    surnames.add(key.person.surname).add(key.person.last);
+    surnames.add(key.person.surname).add(key.person.last).add(key.person.bare);
     forenames.add(key.person.given);
   }
   for (const group of all) {
     group.isSurname = surnames.has(group.key.text);
     group.isForename = forenames.has(group.key.text);
+    group.isCompany = companies.has(group.key.text);
     group.kind = majority(group);
     // Every further mention in the middle of a sentence halves part of the doubt.
     group.together = 1 - (1 - group.best) * 0.85 ** Math.max(0, group.count - 1);
@@ -127,6 +138,9 @@ function resolve(item: Found, evidence: NameEvidence, group: Group): Found | nul
   const other = Math.max(evidence.organization, evidence.place);
   if (group.isSurname && other < certain) return keep(item, 'person', Math.max(0.9, sure));
   if (group.isForename && other < 0.5 && group.best >= 0.2) return keep(item, 'person', Math.max(0.6, sure));
+  // "Nordbank" where "Nordbank ASA" is named, too. At the start of a sentence it may be a word like any other.
+  if (group.isCompany && item.kind !== 'organization' && Math.max(evidence.person, evidence.place) < certain)
+    return keep(item, 'organization', Math.max(evidence.weakCapital ? 0.45 : 0.6, sure));
   const { kind } = group;
   if (item.kind !== kind && item.kind !== 'nationality' && evidence[item.kind as NameKind] >= certain)
     return keep(item, item.kind, sure);

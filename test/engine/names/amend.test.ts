@@ -11,10 +11,17 @@ Norland|N.L.
 Republic of Eastmark
 # organization
 Harbour Watch
+Zentrik
+Mast
+# notable
+Orvath
+Ladder
 # city1
 Reedon
 # word
 reading
+mast
+ladder
 council
 approves
 plan
@@ -41,6 +48,86 @@ function amended(sentence: string, ...candidates: Candidate[]): string[] {
 }
 
 describe('what rules amend', () => {
+  it('two halves of one name', () => {
+    const sentence = 'Then Inga Perl met Osvald, Peer and Lind.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        candidate(sentence, 'Inga', 'person', 0.3),
+        candidate(sentence, 'Perl', 'person'),
+        candidate(sentence, 'Osvald', 'person'),
+        candidate(sentence, 'Peer', 'person'),
+      ),
+      ['person Inga Perl', 'person Osvald', 'person Peer'],
+    );
+  });
+
+  it('a given name before a hyphen', () => {
+    const sentence = 'We met Per-Olof Lind and the Norland-Osvald Peer team.';
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Olof Lind', 'person')), [
+      'person Per-Olof Lind',
+      'place Norland',
+    ]);
+    assert.deepEqual(
+      amended(sentence, candidate(sentence, 'Per', 'person'), candidate(sentence, 'Olof Lind', 'person')),
+      ['person Per-Olof Lind', 'place Norland'],
+    );
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Osvald Peer', 'person')), [
+      'place Norland',
+      'person Osvald Peer',
+    ]);
+  });
+
+  it('an institution that was taken for a place', () => {
+    const sentence = 'Harrow School and the Reedon School of Art met at Reedon Bank.';
+    for (const name of ['Harrow School', 'Reedon School of Art'])
+      assert.deepEqual(amended(sentence, candidate(sentence, name, 'place')), [`organization ${name}`]);
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Reedon Bank', 'place')), ['place Reedon Bank']);
+  });
+
+  it('what is known by one word and was overlooked', () => {
+    assert.deepEqual(amended('Then Zentrik fell.'), ['organization Zentrik']);
+    assert.deepEqual(amended('Then Orvath spoke.'), ['person Orvath']);
+    assert.deepEqual(amended('The Mast fell, said Ladder.'), ['person Ladder']);
+    assert.deepEqual(amended('Ladder fell.'), []);
+  });
+
+  it('two names that a hyphen joins, where both are known by heart', () => {
+    const sentence = 'The Norland-Zentrik talks and the Norland-Eastmark Sea.';
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Norland-Zentrik', 'place')), [
+      'place Norland',
+      'organization Zentrik',
+      'place Norland',
+    ]);
+    assert.deepEqual(
+      amended(sentence, candidate(sentence, 'Norland-Eastmark Sea', 'place'))[2],
+      'place Norland-Eastmark Sea',
+    );
+  });
+
+  it('two names that "and" joins, where one is known by heart', () => {
+    const sentence = 'Harbour Watch and Igad met the Water and Power Board.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        candidate(sentence, 'Harbour Watch and Igad', 'organization'),
+        candidate(sentence, 'Water and Power Board', 'organization'),
+      ),
+      ['organization Harbour Watch', 'organization Igad', 'organization Water and Power Board'],
+    );
+  });
+
+  it('an article at the start of a sentence', () => {
+    for (const [sentence, text] of [
+      ['The Finance Ministry said no.', 'The Finance Ministry'],
+      ['It was in The Finance Ministry.', 'The Finance Ministry'],
+      ['The Reedon rose.', 'The Reedon'],
+    ] as const)
+      assert.deepEqual(amended(sentence, candidate(sentence, text, 'organization')), [
+        `organization ${sentence.startsWith('The F') ? 'Finance Ministry' : text}`,
+      ]);
+  });
+
   it('a title in the name', () => {
     const sentence = 'It was King Osvald again.';
     assert.deepEqual(amended(sentence, candidate(sentence, 'King Osvald', 'person')), ['person Osvald']);

@@ -46,6 +46,21 @@ describe('names over a whole draft', () => {
     );
   });
 
+  it('finds the person again without the article of the surname', () => {
+    const facts = factsOf('President Fadel al-Kubaisi spoke on Monday.', 'Critics of Kubaisi cheered.');
+    assert.deepEqual(
+      facts.map(fact => `${fact.kind} ${fact.text} ${fact.cluster ?? ''}`),
+      ['person Fadel al-Kubaisi c1', 'person Kubaisi c1'],
+    );
+  });
+
+  it('takes the short name of a company for the company', () => {
+    assert.deepEqual(shown('Shares in Velkor Holdings fell on Monday.', 'Analysts said that Velkor had no plan.'), [
+      'organization Velkor Holdings → Velkor Holdings',
+      'organization Velkor → Velkor Holdings',
+    ]);
+  });
+
   it('joins an acronym to its expansion', () => {
     const facts = factsOf('The Baltic Ferry Workers Union (BFWU) called a strike.', 'The BFWU expects a long strike.');
     assert.deepEqual([...new Set(facts.map(fact => fact.label))], ['Baltic Ferry Workers Union']);

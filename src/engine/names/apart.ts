@@ -1,0 +1,57 @@
+import { chanceOf, type Candidate } from './candidate';
+import { entryAt } from './entries';
+import type { Gazetteer } from './gazetteer';
+import { particles } from './personWords';
+import type { Token } from './tokens';
+
+/** Words in lower case that may stand inside a name, besides the particles of persons. */
+const links = new Set(
+  'of for and the in on at to by with upon under from de la las los les des do y e und et og as'.split(' '),
+);
+
+/**
+ * "Aske Rovers beat Dunmore": a verb parts two names, so does "and" beside a name of several words that is known by heart, and a
+ * hyphen between two that are.
+ */
+export function apart(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): readonly Candidate[] {
+  if (candidate.to === candidate.from + 1) return [candidate];
+  const parts: Candidate[] = [];
+  let { from } = candidate;
+  for (let i = candidate.from; i < candidate.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !parted(tokens, from, i, candidate.to, gazetteer)) continue;
+    parts.push(part(tokens, candidate, from, i, gazetteer));
+    from = i + 1;
+  }
+  parts.push(from === candidate.from ? candidate : part(tokens, candidate, from, candidate.to, gazetteer));
+  return parts;
+}
+
+/** True where token `i` parts what stands from `from` from what stands up to `to`. */
+function parted(tokens: readonly Token[], from: number, i: number, to: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[i];
+  if (token?.text === '-') return areKnown(tokens, from, i, to, gazetteer);
+  if (token?.type !== 'word' || token.capital || particles.has(token.text)) return false;
+  if (token.text !== 'and') return !links.has(token.text);
+  const isKnown = (start: number, end: number): boolean =>
+    end - start > 1 && entryAt(tokens, start, gazetteer)?.to === end;
+  return isKnown(from, i) || isKnown(i + 1, to);
+}
+
+/** "Israel-Hamas", but not "Guinea-Bissau": both sides of a hyphen are known for certain, and they are not known as one. */
+function areKnown(tokens: readonly Token[], from: number, i: number, to: number, gazetteer: Gazetteer): boolean {
+  const before = entryAt(tokens, from, gazetteer);
+  const after = entryAt(tokens, i + 1, gazetteer);
+  if (before?.to !== i || before.entry.rank < 3 || after?.to !== to || after.entry.rank < 3) return false;
+  const words = tokens
+    .slice(from, to)
+    .map(({ word, glued }, k) => (glued || k === 0 ? word.folded : ` ${word.folded}`));
+  return gazetteer.find(words.join('')) === undefined;
+}
+
+/** A part of a candidate: of the kind that it is known for, else of the kind of the whole. */
+function part(tokens: readonly Token[], whole: Candidate, from: number, to: number, gazetteer: Gazetteer): Candidate {
+  const match = entryAt(tokens, from, gazetteer);
+  if (match?.to !== to || match.entry.rank < 3) return { ...whole, from, to };
+  return { from, to, person: 0, organization: 0, place: 0, [match.entry.kind]: chanceOf(whole) };
+}

@@ -1,0 +1,65 @@
+import { isDemonym } from '../kinds/nationality';
+import { chanceOf, kindOf, type Candidate } from './candidate';
+import type { Token } from './tokens';
+
+/** From this probability on a single word before the name of a person is a name itself. */
+const leastGiven = 0.2;
+
+/**
+ * Adds a candidate to those before it. Two persons side by side are one ("*Inès* Béranger"). A hyphen goes on with the surname of a
+ * full name ("Kwame Asante-*Boateng*") and with a given name ("Per-*Olof* Lindgren"), but joins two names in "Iraq-Iran" and "the
+ * Asante-Holt talks".
+ */
+export function pushDoubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): void {
+  const last = before.at(-1);
+  if (last && isGivenName(tokens, last, candidate)) {
+    before[before.length - 1] = { ...candidate, from: last.from };
+    return;
+  }
+  if (last && isHyphen(tokens, candidate.from - 1) && kindOf(candidate) === 'person') {
+    const isSurname = last.to === candidate.from - 1 && last.to - last.from > 1 && kindOf(last) === 'person';
+    if (isSurname) {
+      before[before.length - 1] = { ...last, to: candidate.to };
+      return;
+    }
+  }
+  const from = givenNameStart(tokens, candidate);
+  if (from === candidate.from || (last && last.to > from && (last.from < from || kindOf(last) !== 'person'))) {
+    before.push(candidate);
+    return;
+  }
+  if (last && last.to > from) before.pop();
+  before.push({ ...candidate, from });
+}
+
+/** True where two persons stand side by side with nothing between them: they are one. */
+function isGivenName(tokens: readonly Token[], last: Candidate, candidate: Candidate): boolean {
+  return (
+    last.to === candidate.from &&
+    last.to - last.from === 1 &&
+    tokens[candidate.from]?.glued === false &&
+    kindOf(last) === 'person' &&
+    kindOf(candidate) === 'person' &&
+    chanceOf(last) >= leastGiven
+  );
+}
+
+/** Where the full name of a person begins whose first given name is parted by a hyphen; else where the candidate does. */
+function givenNameStart(tokens: readonly Token[], candidate: Candidate): number {
+  const { from, to } = candidate;
+  const first = tokens[from - 2];
+  const isFirst =
+    to - from > 1 &&
+    kindOf(candidate) === 'person' &&
+    isHyphen(tokens, from - 1) &&
+    first?.capital === true &&
+    !first.allCaps &&
+    !isDemonym(first.word.folded);
+  return isFirst ? from - 2 : from;
+}
+
+/** True for a hyphen between two words, without white space. */
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.text === '-' && token.glued && tokens[i + 1]?.glued === true;
+}
