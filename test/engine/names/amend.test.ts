@@ -18,7 +18,10 @@ Orvath
 Ladder
 # city1
 Reedon
+# first
+Inga
 # word
+united
 reading
 mast
 ladder
@@ -224,6 +227,9 @@ describe('lines in title case and capitals', () => {
     ['REEDON COUNCIL APPROVES NEW BRIDGE', 'Reedon council approves new bridge'],
     ['REEDON, Norland — The council approves a plan.', 'Reedon , Norland — The council approves a plan .'],
     ['NATO approves the plan of the council.', 'NATO approves the plan of the council .'],
+    ['In Reedon I saw the new bridge.', 'In Reedon i saw the new bridge .'],
+    ['They read of Inga I in the plan.', 'They read of Inga I in the plan .'],
+    ['Arvik 2, Reedon United 1', 'Arvik 2 , Reedon United 1'],
   ];
   for (const [line, sentence] of table) it(line, () => assert.equal(recased(line), sentence));
 });
