@@ -36,6 +36,8 @@ export interface NameEvidence {
   readonly place: number;
   /** The capital proves nothing here: the start of a sentence, a heading in title case, a line of capitals. */
   readonly weakCapital: boolean;
+  /** A single word that an English text also writes in lower case: "May", "Mark". */
+  readonly commonWord: boolean;
 }
 
 /** One kind of fact: one file below `kinds/`, one line in the registry. */

@@ -7,6 +7,7 @@ import { pushDoubleName } from './doubleNames';
 import { entryAt } from './entries';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { withOffices } from './offices';
 import { followsOther, otherHeads } from './others';
 import { withEntries, withPartners } from './overlooked';
 import { titleEnd } from './titles';
@@ -31,8 +32,9 @@ const certain = 0.97;
 export function amend(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const amended: Candidate[] = [];
   let before: Candidate | undefined;
-  for (const whole of withPartners(tokens, withEntries(tokens, candidates, gazetteer))) {
-    for (const part of apart(tokens, whole, gazetteer)) {
+  const whole = withOffices(tokens, withPartners(tokens, withEntries(tokens, candidates, gazetteer)), gazetteer);
+  for (const candidate of whole) {
+    for (const part of apart(tokens, candidate, gazetteer)) {
       const name = trim(tokens, part, gazetteer);
       if (name.from >= name.to || chanceOf(name) < faint || isNoName(tokens, name)) continue;
       const doubtful = doubted(tokens, knownKind(tokens, name, gazetteer), gazetteer);
@@ -43,6 +45,9 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
   }
   return withPossessives(tokens, amended);
 }
+
+/** What stands behind a name and is none: "Siobhan Daly *KC*". */
+const postNominals = new Set('KC QC MP MBE OBE CBE KBE DBE MSP MEP FRS PhD MD Esq Esq.'.split(' '));
 
 /** "Mr Osborne", "Pope Francis", "northern Ontario", "Baghdad airport": titles and common nouns are no part of the name. */
 function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
@@ -56,10 +61,16 @@ function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazette
       (token.type === 'word' && !token.capital)
     );
   };
-  while (to > from && isLoose(to - 1)) to--;
+  // "McDonald's" is known with its ending.
+  if (tokens[to - 1]?.type !== 'possessive' || entryAt(tokens, from, gazetteer)?.to !== to)
+    while (to > from && isLoose(to - 1)) to--;
   while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
-  if (kindOf(candidate) === 'person') from = titleEnd(tokens, from, to);
-  else if (isArticle(tokens, from, to, gazetteer)) from++;
+  if (kindOf(candidate) === 'person') {
+    // "the Earl of Tarn" is called nothing else.
+    const end = titleEnd(tokens, from, to);
+    if (tokens[end]?.text !== 'of') from = end;
+    while (to - from > 2 && postNominals.has(tokens[to - 1]?.text ?? '')) to--;
+  } else if (isArticle(tokens, from, to, gazetteer)) from++;
   return { ...candidate, from, to };
 }
 
@@ -71,6 +82,10 @@ function isArticle(tokens: readonly Token[], from: number, to: number, gazetteer
 
 /** What is named like a person and is none: "Hurricane Milton". */
 const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
+
+/** Months that people are called by, too, and what stands before months: "in *May*". */
+const months = new Set('April May June August March'.split(' '));
+const beforeMonths = new Set('in since until till last next early late mid this every'.split(' '));
 
 /** Common nouns that a number makes a label of: "Ward 7", "Gate 22". */
 const numbered = new Set(
@@ -85,7 +100,8 @@ function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
   if (to - from === 1 && isCountryAdjective(fold(last))) return true;
   if (to - from === 2 && isCompass(first) && isDemonym(fold(last))) return true;
-  if (to - from === 1 && tokens[to]?.type === 'number' && numbered.has(last)) return true;
+  if (to - from === 1 && tokens[to]?.type === 'number' && (numbered.has(last) || months.has(last))) return true;
+  if (to - from === 1 && months.has(last) && beforeMonths.has(tokens[from - 1]?.text ?? '')) return true;
   return to - from === 1 && isCommonAcronym(last);
 }
 
@@ -133,14 +149,19 @@ function withPossessives(tokens: readonly Token[], candidates: readonly Candidat
 const institutions = new Set(
   (
     'School University College Academy Institute Ministry Department Agency Bureau Commission Committee Council Treasury Association Federation Party ' +
-    'Administration Administrations Foundation Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC Plc AG GmbH ASA NV Holdings'
+    'Administration Administrations Foundation'
   ).split(' '),
 );
+
+/** What the full names of companies end in, and no other name. */
+const legalForms = new Set('Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC Plc AG GmbH ASA NV Holdings'.split(' '));
 
 /** "Asian Development Bank", "Harrow School": what is named for an institution is one, wherever in the sentence it stands. */
 function institution(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { from, to, organization } = candidate;
   const kind = kindOf(candidate);
+  if (to - from > 1 && legalForms.has(tokens[to - 1]?.text ?? ''))
+    return { ...candidate, person: 0, organization: Math.max(evident, chanceOf(candidate)), place: 0 };
   if (to - from > 1 && kind !== 'organization' && namesInstitution(tokens, from, to))
     return { ...candidate, person: 0, organization: chanceOf(candidate), place: 0 };
   const isNamed = to - from > 2 && kind === 'organization' && organizationHeads.has(tokens[to - 1]?.text ?? '');

@@ -1,4 +1,4 @@
-import { chanceOf, type Candidate } from './candidate';
+import { chanceOf, kindOf, type Candidate } from './candidate';
 import { entryAt } from './entries';
 import type { Gazetteer } from './gazetteer';
 import { particles } from './personWords';
@@ -11,7 +11,7 @@ const links = new Set(
 
 /**
  * "Aske Rovers beat Dunmore": a verb parts two names, so does "and" beside a name of several words that is known by heart, and a
- * hyphen between two that are.
+ * hyphen between two that are; see `ends`, too. What a whole candidate is, its parts are.
  */
 export function apart(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): readonly Candidate[] {
   if (candidate.to === candidate.from + 1) return [candidate];
@@ -19,12 +19,25 @@ export function apart(tokens: readonly Token[], candidate: Candidate, gazetteer:
   let { from } = candidate;
   for (let i = candidate.from; i < candidate.to; i++) {
     const token = tokens[i];
-    if (token === undefined || !parted(tokens, from, i, candidate.to, gazetteer)) continue;
+    if (token === undefined || !(parted(tokens, from, i, candidate.to, gazetteer) || ends(tokens, candidate, from, i)))
+      continue;
     parts.push(part(tokens, candidate, from, i, gazetteer));
     from = i + 1;
   }
   parts.push(from === candidate.from ? candidate : part(tokens, candidate, from, candidate.to, gazetteer));
   return parts;
+}
+
+/** "Ann Holt *of* Carnegie": what a person belongs to; "Leeds *3* Watford 1": a number in a line without a word in lower case. */
+function ends(tokens: readonly Token[], candidate: Candidate, from: number, i: number): boolean {
+  const token = tokens[i];
+  if (token?.text === 'of') return i - from > 1 && kindOf(candidate) === 'person';
+  return (
+    token?.type === 'number' &&
+    i > from &&
+    i + 1 < candidate.to &&
+    !tokens.some(({ type, capital }) => type === 'word' && !capital)
+  );
 }
 
 /** True where token `i` parts what stands from `from` from what stands up to `to`. */
@@ -52,6 +65,9 @@ function areKnown(tokens: readonly Token[], from: number, i: number, to: number,
 /** A part of a candidate: of the kind that it is known for, else of the kind of the whole. */
 function part(tokens: readonly Token[], whole: Candidate, from: number, to: number, gazetteer: Gazetteer): Candidate {
   const match = entryAt(tokens, from, gazetteer);
+  // What a person is "of" is somebody's firm, or a place.
+  if (tokens[from - 1]?.text === 'of' && from > whole.from && match?.to !== to)
+    return { from, to, person: 0, organization: chanceOf(whole) / 2, place: 0 };
   if (match?.to !== to || match.entry.rank < 3) return { ...whole, from, to };
   return { from, to, person: 0, organization: 0, place: 0, [match.entry.kind]: chanceOf(whole) };
 }

@@ -10,7 +10,8 @@ const leastGiven = 0.2;
  * full name ("Kwame Asante-*Boateng*") and with a given name ("Per-*Olof* Lindgren"), but joins two names in "Iraq-Iran" and "the
  * Asante-Holt talks".
  */
-export function pushDoubleName(tokens: readonly Token[], before: Candidate[], candidate: Candidate): void {
+export function pushDoubleName(tokens: readonly Token[], before: Candidate[], name: Candidate): void {
+  const candidate = withSyllable(tokens, name);
   const last = before.at(-1);
   if (last && isGivenName(tokens, last, candidate)) {
     before[before.length - 1] = { ...candidate, from: last.from };
@@ -30,6 +31,25 @@ export function pushDoubleName(tokens: readonly Token[], before: Candidate[], ca
   }
   if (last && last.to > from) before.pop();
   before.push({ ...candidate, from });
+}
+
+/** Second halves of Korean given names, as they are written behind a hyphen in lower case. */
+const syllables = new Set(
+  (
+    'un il in min hee hye ho hoon hun hwa hyuk hyun jae jeong ji jin jong joo joon ju jun jung kyu kyung mi myung nam oh ok ran rok ryong sang seok seon seung ' +
+    'shik sik soo sook su suk sun sung tae uk won woo wook yeol yeon yeong yi yong yoon young yul yun hyeon hwan hong ha eun'
+  ).split(' '),
+);
+
+/** "Kim Jong-*un*": the second half of a given name. */
+function withSyllable(tokens: readonly Token[], candidate: Candidate): Candidate {
+  const { to } = candidate;
+  const isOne =
+    kindOf(candidate) === 'person' &&
+    isHyphen(tokens, to) &&
+    syllables.has(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text !== '-';
+  return isOne ? { ...candidate, to: to + 2 } : candidate;
 }
 
 /** True where two persons stand side by side with nothing between them: they are one. */

@@ -7,6 +7,10 @@ import type { Gazetteer } from './gazetteer';
 import { titleStart } from './titles';
 import type { Token } from './tokens';
 
+function isCommonWord(token: Token | undefined, gazetteer: Gazetteer): boolean {
+  return token !== undefined && gazetteer.known(token.word).isCommon;
+}
+
 /** A candidate as the rest of the engine wants it; `weakCapital` where capitals prove nothing in the whole line. */
 export function foundOf(
   prose: string,
@@ -30,7 +34,13 @@ export function foundOf(
     end,
     key: nameKey(canonical ?? text),
     confidence: chanceOf(name),
-    evidence: { person, organization, place, weakCapital: weakCapital || tokens[from]?.first === true },
+    evidence: {
+      person,
+      organization,
+      place,
+      weakCapital: weakCapital || tokens[from]?.first === true,
+      commonWord: to === from + 1 && isCommonWord(tokens[from], gazetteer),
+    },
     // A label says that the name is known by heart. A spelling without its accents is no better than what stands there.
     ...(canonical === undefined ? {} : { label: nameKey(canonical) === nameKey(text) ? writtenName(text) : canonical }),
     ...(entry?.country === true ? { country: true } : {}),

@@ -83,7 +83,7 @@ function parse(text: string): Tables {
           const key = fold(name);
           // Earlier sections know better: a country is not also the small town of that name.
           if (!entries.has(key)) entries.set(key, entry);
-          if (key.includes(' '))
+          if (/[ ']/.test(key))
             for (const { index } of key.matchAll(/(?<!^)\b/g)) beginnings.add(key.slice(0, index).trimEnd());
         }
       }

@@ -5,7 +5,7 @@ export const titleHeads = list(`
   Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Madame Madam Mademoiselle Señor Sr. Herr Frau Father Fr.
   Sister Brother Reverend Rev Rev. Rabbi Imam Sheikh Shaikh Sheik Shaykh Ayatollah Mullah Hojatoleslam Hajj Haji Emir Amir Sultan Sayyid
   Pope Cardinal Archbishop Bishop Patriarch Pastor Deacon Chaplain Monsignor
-  President Pres. Premier Chancellor Minister Secretary Undersecretary Ambassador Amb. Envoy Consul Governor Gov. Mayor Councillor Councilman
+  President Pres. Premier Chancellor Minister Secretary Undersecretary Ambassador Amb. Envoy Consul Governor Gov. Mayor Councillor Cllr Cllr. Alderman Councilman
   Councilwoman Senator Sen. Sens. Representative Rep. Reps. Congressman Congresswoman Speaker Deputy MP MEP Commissioner Chairman Chairwoman Chair Chairperson
   Leader Whip Spokesman Spokeswoman Spokesperson Director Chief Head Manager Coach Captain Capt. Judge Justice Magistrate Attorney Prosecutor
   King Queen Prince Princess Duke Duchess Earl Count Countess Baron Baroness Emperor Empress Tsar Czar Shah

@@ -9,6 +9,9 @@ export const SURE = 0.5;
 /** Below this nothing comes back. */
 const floor = 0.25;
 
+/** Own evidence below which a mention says nothing of a person. */
+const slight = 0.25;
+
 /** Own evidence from which on a mention keeps its kind against the majority. */
 const certain = 0.85;
 
@@ -136,10 +139,16 @@ function majority({ person, organization, place }: Group): NameKind {
 function resolve(item: Found, evidence: NameEvidence, group: Group): Found | null {
   const sure = confidence(item);
   const other = Math.max(evidence.organization, evidence.place);
-  if (group.isSurname && other < certain) return keep(item, 'person', Math.max(0.9, sure));
+  if (group.isSurname && other < certain) {
+    // "Mark my words", "in Lincoln": a surname is one here only if something here says so.
+    const isWord = evidence.commonWord && evidence.weakCapital;
+    if (evidence.person >= slight || !(isWord || evidence.place >= SURE))
+      return keep(item, 'person', Math.max(0.9, sure));
+    if (isWord) return keep(item, item.kind, sure);
+  }
   if (group.isForename && other < 0.5 && group.best >= 0.2) return keep(item, 'person', Math.max(0.6, sure));
   // "Nordbank" where "Nordbank ASA" is named, too. At the start of a sentence it may be a word like any other.
-  if (group.isCompany && item.kind !== 'organization' && Math.max(evidence.person, evidence.place) < certain)
+  if (group.isCompany && !group.isSurname && item.kind !== 'organization' && evidence.place < certain)
     return keep(item, 'organization', Math.max(evidence.weakCapital ? 0.45 : 0.6, sure));
   const { kind } = group;
   if (item.kind !== kind && item.kind !== 'nationality' && evidence[item.kind as NameKind] >= certain)

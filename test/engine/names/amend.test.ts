@@ -11,6 +11,7 @@ Norland|N.L.
 Republic of Eastmark
 # organization
 Harbour Watch
+Larkin's
 Zentrik
 Mast
 # notable
@@ -22,6 +23,8 @@ Reedon
 Inga
 # word
 united
+competition
+justice
 reading
 mast
 ladder
@@ -93,6 +96,78 @@ describe('what rules amend', () => {
     assert.deepEqual(amended('Then Orvath spoke.'), ['person Orvath']);
     assert.deepEqual(amended('The Mast fell, said Ladder.'), ['person Ladder']);
     assert.deepEqual(amended('Ladder fell.'), []);
+  });
+
+  it('an institution in several parts', () => {
+    const sentence = 'The Competition and Markets Authority wrote to the Ministry of Justice and Bert.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        candidate(sentence, 'Markets Authority', 'organization'),
+        candidate(sentence, 'Justice', 'place'),
+        candidate(sentence, 'Bert', 'person'),
+      ),
+      ['organization Competition and Markets Authority', 'organization Ministry of Justice', 'person Bert'],
+    );
+    assert.deepEqual(amended('The Office for Water and Power Supply met.'), [
+      'organization Office for Water and Power Supply',
+    ]);
+    assert.deepEqual(amended('Inga and Rural Board met.'), []);
+    assert.deepEqual(amended('His Office of course met.'), []);
+  });
+
+  it('what stands behind the name of a person', () => {
+    const sentence = 'We met Inga Lind KC and Lee Jae-in, not Ann Holt-led crews.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        candidate(sentence, 'Inga Lind KC', 'person'),
+        candidate(sentence, 'Lee Jae', 'person'),
+        candidate(sentence, 'Ann Holt', 'person'),
+      ),
+      ['person Inga Lind', 'person Lee Jae-in', 'person Ann Holt'],
+    );
+  });
+
+  it('what a person belongs to, and the number in a result', () => {
+    const sentence = 'We met Inga Lind of Larkin and the Earl of Tarn.';
+    assert.deepEqual(
+      amended(
+        sentence,
+        candidate(sentence, 'Inga Lind of Larkin', 'person'),
+        candidate(sentence, 'Earl of Tarn', 'person'),
+      ),
+      ['person Inga Lind', 'person Earl of Tarn'],
+    );
+    const result = 'Arvik 3 Tarnby 1';
+    assert.deepEqual(amended(result, candidate(result, 'Arvik 3 Tarnby', 'organization')), [
+      'organization Arvik',
+      'organization Tarnby',
+    ]);
+    const prose = 'They flew a Tarnby 3 Max home.';
+    assert.deepEqual(amended(prose, candidate(prose, 'Tarnby 3 Max', 'organization')), ['organization Tarnby 3 Max']);
+  });
+
+  it('a company by its legal form', () => {
+    const sentence = 'Shares in Velkor ASA fell.';
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Velkor ASA', 'place', 0.4)), ['organization Velkor ASA']);
+  });
+
+  it('a month', () => {
+    for (const [sentence, expected] of [
+      ['He left in May again.', []],
+      ['He left on May 3 again.', []],
+      ['He met May again.', ['person May']],
+    ] as const)
+      assert.deepEqual(amended(sentence, candidate(sentence, 'May', 'person')), expected);
+  });
+
+  it('a possessive that is known by heart', () => {
+    const sentence = "He ate at Larkin's and at Reedon's inn.";
+    assert.deepEqual(
+      amended(sentence, candidate(sentence, 'Larkin', 'person'), candidate(sentence, 'Reedon', 'place')),
+      ["organization Larkin's", 'place Reedon'],
+    );
   });
 
   it('two names that a hyphen joins, where both are known by heart', () => {

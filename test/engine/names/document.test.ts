@@ -61,6 +61,13 @@ describe('names over a whole draft', () => {
     ]);
   });
 
+  it('takes a month for a month where a person of that name stands elsewhere', () => {
+    assert.deepEqual(
+      shown('Edith May wept on Monday.', 'Critics of May cheered.', 'He lost his job in May and left.'),
+      ['person Edith May → Edith May', 'person May → Edith May'],
+    );
+  });
+
   it('joins an acronym to its expansion', () => {
     const facts = factsOf('The Baltic Ferry Workers Union (BFWU) called a strike.', 'The BFWU expects a long strike.');
     assert.deepEqual([...new Set(facts.map(fact => fact.label))], ['Baltic Ferry Workers Union']);
