@@ -1,11 +1,11 @@
 import type { Dateline, Fact, Family, KindId, KindInfo, Span } from './model';
 import { spellOutAcronyms } from './figures/acronyms';
 import type { Found } from './kinds/kind';
-import { clusterNames } from './names/clusters';
-import type { NameTexts } from './names/nameTexts';
-import { isNoName } from './names/notNames';
-import { withoutNameOverlaps } from './names/overlaps';
-import { resolveNames, SURE } from './names/resolve';
+import { clusterNames } from './names/draft/clusters';
+import type { NameTexts } from './names/draft/nameTexts';
+import { isNoName } from './names/house/notNames';
+import { withoutNameOverlaps } from './names/draft/overlaps';
+import { resolveNames, SURE } from './names/draft/resolve';
 import { byStart } from './overlaps';
 import type { PlacedParagraph } from './paragraphs';
 import type { DateOrder } from './times/dateOrder';

@@ -1,5 +1,5 @@
 import type { HouseName } from '../engine/model';
-import { isNoName } from '../engine/names/notNames';
+import { isNoName } from '../engine/names/house/notNames';
 import { parseHouseList } from './houseList';
 import { addEntry, removeEntry } from './houseListEdits';
 import { withName, withoutName } from './houseNameEdits';

@@ -1,7 +1,7 @@
 import type { Fact, HouseName } from '../engine/model';
 import { nameKey } from '../engine/names/fold';
-import { personLikeness } from '../engine/names/personLikeness';
-import { wordSimilarity } from '../engine/names/wordSimilarity';
+import { personLikeness } from '../engine/names/draft/personLikeness';
+import { wordSimilarity } from '../engine/names/draft/wordSimilarity';
 import type { Correction } from './houseCorrections';
 import { NAME_KINDS } from './houseNames';
 import { oneLine, shorten } from './label';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine/model';
 import { nameKey } from '../engine/names/fold';
-import { samePerson } from '../engine/names/persons';
+import { samePerson } from '../engine/names/draft/persons';
 import { oneLine } from './label';
 
 const PERSON = 'person:';

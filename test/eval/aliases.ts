@@ -5,10 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from '../../src/engine/kinds/kind';
 import type { KindId } from '../../src/engine/model';
-import { clusterNames } from '../../src/engine/names/clusters';
+import { clusterNames } from '../../src/engine/names/draft/clusters';
 import { fold, nameKey } from '../../src/engine/names/fold';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
-import { personFeatures, personLikeness } from '../../src/engine/names/personLikeness';
+import { personFeatures, personLikeness } from '../../src/engine/names/draft/personLikeness';
 import { learn } from '../train/aliases';
 import { readNamePairs } from './namePairs';
 

@@ -1,5 +1,5 @@
 /** Speed of the names on articles of about 4 KB, beside compromise and wink-nlp on the same articles in the same run. */
-import { NameTexts } from '../../src/engine/names/nameTexts';
+import { NameTexts } from '../../src/engine/names/draft/nameTexts';
 import type { NameTagger } from '../../src/engine/names/tagger';
 import { readNames } from '../engine/names/read';
 import { race } from '../bench/measure';

@@ -1,7 +1,7 @@
 // Learns what makes two names one person: npm run train:aliases -- DATA_DIR. Prints the weights for
-// src/engine/names/personLikeness.ts; the same input gives the same numbers.
+// src/engine/names/draft/personLikeness.ts; the same input gives the same numbers.
 import { join } from 'node:path';
-import { personFeatures } from '../../src/engine/names/personLikeness';
+import { personFeatures } from '../../src/engine/names/draft/personLikeness';
 import { readNamePairs } from '../eval/namePairs';
 
 /** Steps of gradient descent, their length, and the penalty on large weights. */

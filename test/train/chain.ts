@@ -1,5 +1,5 @@
-import { expTransitions, labelCount, marginals, type Marginals } from '../../src/engine/names/crf';
-import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
+import { expTransitions, labelCount, marginals, type Marginals } from '../../src/engine/names/model/crf';
+import { hiddenUnits } from '../../src/engine/names/model/hiddenLayer';
 import type { DenseTrainer, Window } from './denseTrainer';
 
 /** A labelled stretch: for each token the numbers of its features, what the network sees, and its label. */

@@ -1,7 +1,7 @@
-import { labelCount } from '../../src/engine/names/crf';
-import { codebookSize, dimensions, type Lexicon } from '../../src/engine/names/lexicon';
-import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
-import { eachTrait, inputCount, positions, tokenInputs, wordInputs } from '../../src/engine/names/network';
+import { labelCount } from '../../src/engine/names/model/crf';
+import { codebookSize, dimensions, type Lexicon } from '../../src/engine/names/model/lexicon';
+import { hiddenUnits } from '../../src/engine/names/model/hiddenLayer';
+import { eachTrait, inputCount, positions, tokenInputs, wordInputs } from '../../src/engine/names/model/network';
 import type { WordInfo } from '../../src/engine/names/words';
 import { Adagrad } from './adagrad';
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftWords, toldBy } from '../../src/engine/names/draftWords';
-import { mostFeatures, viewSentence, windowBits, writeFeatures } from '../../src/engine/names/features';
+import { mostFeatures, viewSentence, windowBits, writeFeatures } from '../../src/engine/names/model/features';
 import type { Gazetteer } from '../../src/engine/names/gazetteer';
 import { lineCase } from '../../src/engine/names/line';
-import { positions } from '../../src/engine/names/network';
+import { positions } from '../../src/engine/names/model/network';
 import { recase } from '../../src/engine/names/recase';
-import { stretches } from '../../src/engine/names/stretches';
+import { stretches } from '../../src/engine/names/model/stretches';
 import { tokenize, type Token } from '../../src/engine/names/tokens';
 import type { WordReader } from '../../src/engine/names/words';
 import type { WordTable } from '../../src/engine/names/wordTable';

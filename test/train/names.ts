@@ -3,9 +3,9 @@
 // part of the model brings, leave it out here and in `npm run eval -- names` alike, and compare.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ByteReader } from '../../src/engine/names/byteReader';
+import { ByteReader } from '../../src/engine/names/model/byteReader';
 import { gazetteerOf } from '../../src/engine/names/gazetteer';
-import { readLexicon } from '../../src/engine/names/lexicon';
+import { readLexicon } from '../../src/engine/names/model/lexicon';
 import { wordReader } from '../../src/engine/names/words';
 import { WordTable } from '../../src/engine/names/wordTable';
 import { ByteWriter } from './byteWriter';

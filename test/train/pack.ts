@@ -1,6 +1,6 @@
-import { labelCount } from '../../src/engine/names/crf';
-import { magic } from '../../src/engine/names/model';
-import { hiddenUnits } from '../../src/engine/names/hiddenLayer';
+import { labelCount } from '../../src/engine/names/model/crf';
+import { magic } from '../../src/engine/names/model/model';
+import { hiddenUnits } from '../../src/engine/names/model/hiddenLayer';
 import { ByteWriter } from './byteWriter';
 import type { NetworkWeights } from './denseTrainer';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../src/engine/names/fold';
-import { codebookSize, dimensions, lexiconBits } from '../../src/engine/names/lexicon';
+import { codebookSize, dimensions, lexiconBits } from '../../src/engine/names/model/lexicon';
 import { hashText } from '../../src/engine/names/words';
 import type { ByteWriter } from './byteWriter';
 import { random } from './random';

@@ -1,8 +1,8 @@
 import { figureFamily } from '../figures/family';
 import type { EngineData } from '../model';
-import { eventFinder } from '../names/events';
+import { eventFinder } from '../names/events/events';
 import { gazetteerOf } from '../names/gazetteer';
-import { readModel } from '../names/model';
+import { readModel } from '../names/model/model';
 import { rememberTags, type NameTagger } from '../names/tagger';
 import { trainedTagger } from '../names/trained';
 import { timeLayer } from '../times/layer';

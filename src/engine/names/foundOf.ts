@@ -1,10 +1,10 @@
 import type { Found } from '../kinds/kind';
 import { chanceOf, kindOf, type Candidate } from './candidate';
-import { writtenName } from './cluster';
+import { writtenName } from './draft/cluster';
 import { entryAt } from './entries';
 import { nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { titleStart } from './titles';
+import { titleStart } from './rules/titles';
 import type { Token } from './tokens';
 
 function isCommonWord(token: Token | undefined, gazetteer: Gazetteer): boolean {

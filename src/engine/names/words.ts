@@ -4,8 +4,8 @@ import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './per
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-import type { HiddenRow } from './hiddenLayer';
-import type { Lexicon } from './lexicon';
+import type { HiddenRow } from './model/hiddenLayer';
+import type { Lexicon } from './model/lexicon';
 import type { Word } from './wordTable';
 
 /** Everything about a word that does not depend on where it stands; numbers only, so that features are quick to hash. */

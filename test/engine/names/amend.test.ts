@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { amend } from '../../../src/engine/names/amend';
+import { amend } from '../../../src/engine/names/rules/amend';
 import { chanceOf, kindOf, type Candidate } from '../../../src/engine/names/candidate';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
 import { recase } from '../../../src/engine/names/recase';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Found } from '../../../src/engine/kinds/kind';
 import type { KindId } from '../../../src/engine/model';
-import { clusterNames } from '../../../src/engine/names/clusters';
+import { clusterNames } from '../../../src/engine/names/draft/clusters';
 import { nameKey } from '../../../src/engine/names/fold';
 
 /** The clusters of names that stand far from each other, as the names that share one. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { companyName } from '../../../src/engine/names/companies';
+import { companyName } from '../../../src/engine/names/draft/companies';
 
 describe('what a company is called', () => {
   const table: [string, string | null][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bestPath, labelCount, labeller, marginals, mayFollow } from '../../../src/engine/names/crf';
+import { bestPath, labelCount, labeller, marginals, mayFollow } from '../../../src/engine/names/model/crf';
 
 const score = fc.double({ min: -5, max: 5, noNaN: true });
 const chain = fc.integer({ min: 1, max: 3 }).chain(size =>

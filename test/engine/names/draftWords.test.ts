@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { draftWords, toldBy, type ToldWords } from '../../../src/engine/names/draftWords';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
-import type { Lexicon } from '../../../src/engine/names/lexicon';
+import type { Lexicon } from '../../../src/engine/names/model/lexicon';
 import { tokenize } from '../../../src/engine/names/tokens';
 import { wordReader } from '../../../src/engine/names/words';
 import { WordTable } from '../../../src/engine/names/wordTable';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, AnalyzeOptions, HouseName } from '../../../src/engine/model';
-import { listedNames } from '../../../src/engine/names/listed';
+import { listedNames } from '../../../src/engine/names/house/listed';
 import { newEngine } from '../engine';
 
 const engine = newEngine();

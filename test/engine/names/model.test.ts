@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ByteReader } from '../../../src/engine/names/byteReader';
-import { labelCount } from '../../../src/engine/names/crf';
-import { hiddenUnits } from '../../../src/engine/names/hiddenLayer';
-import { codebookSize, dimensions, readLexicon } from '../../../src/engine/names/lexicon';
-import { readModel } from '../../../src/engine/names/model';
-import { eachTrait, inputCount, wordInputs } from '../../../src/engine/names/network';
+import { ByteReader } from '../../../src/engine/names/model/byteReader';
+import { labelCount } from '../../../src/engine/names/model/crf';
+import { hiddenUnits } from '../../../src/engine/names/model/hiddenLayer';
+import { codebookSize, dimensions, readLexicon } from '../../../src/engine/names/model/lexicon';
+import { readModel } from '../../../src/engine/names/model/model';
+import { eachTrait, inputCount, wordInputs } from '../../../src/engine/names/model/network';
 import type { WordInfo } from '../../../src/engine/names/words';
 import { ByteWriter } from '../../train/byteWriter';
 import { packModel, type Trained } from '../../train/pack';

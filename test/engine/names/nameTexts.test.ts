@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NameTexts } from '../../../src/engine/names/nameTexts';
+import { NameTexts } from '../../../src/engine/names/draft/nameTexts';
 
 describe('texts of names', () => {
   it('are worked out once', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { personLikeness } from '../../../src/engine/names/personLikeness';
+import { personLikeness } from '../../../src/engine/names/draft/personLikeness';
 
 /** Written twice, one person. */
 const one: readonly (readonly [string, string])[] = [

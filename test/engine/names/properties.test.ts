@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NameTexts } from '../../../src/engine/names/nameTexts';
+import { NameTexts } from '../../../src/engine/names/draft/nameTexts';
 import { readNames } from './read';
 import { tagger } from './shipped';
 

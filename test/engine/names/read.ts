@@ -1,8 +1,8 @@
 import type { Found } from '../../../src/engine/kinds/kind';
-import { clusterNames } from '../../../src/engine/names/clusters';
+import { clusterNames } from '../../../src/engine/names/draft/clusters';
 import { draftWords } from '../../../src/engine/names/draftWords';
-import { NameTexts } from '../../../src/engine/names/nameTexts';
-import { resolveNames } from '../../../src/engine/names/resolve';
+import { NameTexts } from '../../../src/engine/names/draft/nameTexts';
+import { resolveNames } from '../../../src/engine/names/draft/resolve';
 import type { NameTagger } from '../../../src/engine/names/tagger';
 import type { BlockKind } from '../../../src/engine/text/paragraph';
 import { UNSETTLED } from '../../../src/engine/text/numberFormat';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
-import { readModel } from '../../../src/engine/names/model';
+import { readModel } from '../../../src/engine/names/model/model';
 import { trainedTagger } from '../../../src/engine/names/trained';
 import { readNames, type Name } from './read';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { nameKey } from '../../../src/engine/names/fold';
-import { skeleton } from '../../../src/engine/names/persons';
-import { minorWords, neutralKey } from '../../../src/engine/names/spellings';
+import { skeleton } from '../../../src/engine/names/draft/persons';
+import { minorWords, neutralKey } from '../../../src/engine/names/draft/spellings';
 
 /** What `skeleton` does, one replacement after the other. */
 function plainSkeleton(word: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { stretches } from '../../../src/engine/names/stretches';
+import { stretches } from '../../../src/engine/names/model/stretches';
 import { tokenize } from '../../../src/engine/names/tokens';
 
 describe('stretches that can hold a name', () => {

@@ -1,4 +1,4 @@
-import { titleHeads, titleModifiers } from './personWords';
+import { titleHeads, titleModifiers } from '../personWords';
 import { skeleton, surnameOf, withoutArticle } from './persons';
 
 /** What the full name of a person has in common with other names of that person. All are keys, see `nameKey`. */

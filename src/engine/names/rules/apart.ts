@@ -1,8 +1,8 @@
-import { chanceOf, kindOf, type Candidate } from './candidate';
-import { entryAt } from './entries';
-import type { Gazetteer } from './gazetteer';
-import { particles } from './personWords';
-import type { Token } from './tokens';
+import { chanceOf, kindOf, type Candidate } from '../candidate';
+import { entryAt } from '../entries';
+import type { Gazetteer } from '../gazetteer';
+import { particles } from '../personWords';
+import type { Token } from '../tokens';
 
 /** Words in lower case that may stand inside a name, besides the particles of persons. */
 const links = new Set(

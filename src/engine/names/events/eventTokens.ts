@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import type { Token } from './tokens';
+import { fold } from '../fold';
+import type { Token } from '../tokens';
 
 /** Words with a capital, at the start of a sentence or before a name, that are no part of an event; with months and days. */
 const stops = new Set(

@@ -1,4 +1,4 @@
-import { nameSuffixes, particles } from './personWords';
+import { nameSuffixes, particles } from '../personWords';
 import { isShortForm } from './nicknames';
 
 const suffixes = new Set([...nameSuffixes].map(suffix => suffix.toLowerCase().replace('.', '')));

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
 
 /** Capitalised nouns that make a name one of an agreement, an event or a work: none of the three kinds. */
 export const otherHeads = new Set(

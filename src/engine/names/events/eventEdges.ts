@@ -1,11 +1,11 @@
-import { eventPrefixes } from '../kinds/event';
-import type { Found } from '../kinds/kind';
-import { isDemonym } from '../kinds/nationality';
+import { eventPrefixes } from '../../kinds/event';
+import type { Found } from '../../kinds/kind';
+import { isDemonym } from '../../kinds/nationality';
 import { isCapital, isHyphen, isName, isOrdinal, isOwner, isYear, lower, opens } from './eventTokens';
-import { fold } from './fold';
-import type { Gazetteer } from './gazetteer';
-import type { LineCase } from './line';
-import type { Token } from './tokens';
+import { fold } from '../fold';
+import type { Gazetteer } from '../gazetteer';
+import type { LineCase } from '../line';
+import type { Token } from '../tokens';
 
 /** What the rules look at: a paragraph, the names that the tagger is sure of, and from which token on nothing is taken. */
 export interface EventLine {

@@ -1,7 +1,7 @@
-import type { Found } from '../kinds/kind';
-import type { HouseName } from '../model';
-import { writtenName } from './cluster';
-import { fold, nameKey } from './fold';
+import type { Found } from '../../kinds/kind';
+import type { HouseName } from '../../model';
+import { writtenName } from '../draft/cluster';
+import { fold, nameKey } from '../fold';
 
 /** The names of a house list, ready to be looked for. */
 export interface ListedNames {

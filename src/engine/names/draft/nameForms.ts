@@ -1,7 +1,7 @@
-import { isCountryAdjective } from '../kinds/nationality';
-import { organizationHeads } from '../kinds/organization';
-import { placeHeads } from '../kinds/place';
-import { fold, nameKey } from './fold';
+import { isCountryAdjective } from '../../kinds/nationality';
+import { organizationHeads } from '../../kinds/organization';
+import { placeHeads } from '../../kinds/place';
+import { fold, nameKey } from '../fold';
 import { placeCodes } from './placeCodes';
 import { minorWords, neutralKey } from './spellings';
 

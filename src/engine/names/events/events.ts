@@ -1,5 +1,5 @@
-import { eventAliases, eventCues, eventPhrases, institutionsOfEvents, type EventRule } from '../kinds/event';
-import type { Found } from '../kinds/kind';
+import { eventAliases, eventCues, eventPhrases, institutionsOfEvents, type EventRule } from '../../kinds/event';
+import type { Found } from '../../kinds/kind';
 import {
   codeEnd,
   editionEnd,
@@ -13,11 +13,11 @@ import {
   type EventLine,
 } from './eventEdges';
 import { isCapital, isNumeral, isYear, lower, namesWhatFollows, opens, titled } from './eventTokens';
-import { nameKey } from './fold';
-import type { Gazetteer } from './gazetteer';
-import { lineCase } from './line';
-import { tokenize, type Token } from './tokens';
-import { WordTable } from './wordTable';
+import { nameKey } from '../fold';
+import type { Gazetteer } from '../gazetteer';
+import { lineCase } from '../line';
+import { tokenize, type Token } from '../tokens';
+import { WordTable } from '../wordTable';
 
 /** One phrase of the table, its words folded and in lower case; `capital` where the word must have one. */
 interface Phrase {

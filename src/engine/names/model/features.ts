@@ -1,8 +1,8 @@
-import { draftBitCount, type DraftWords } from './draftWords';
-import { entryAt } from './entries';
-import type { Gazetteer } from './gazetteer';
-import type { Token } from './tokens';
-import { flagCount, mix, type WordInfo, type WordReader } from './words';
+import { draftBitCount, type DraftWords } from '../draftWords';
+import { entryAt } from '../entries';
+import type { Gazetteer } from '../gazetteer';
+import type { Token } from '../tokens';
+import { flagCount, mix, type WordInfo, type WordReader } from '../words';
 
 /** Most features that one token can have. */
 export const mostFeatures = 128;

@@ -1,5 +1,5 @@
 import { writtenName } from './cluster';
-import { nameKey } from './fold';
+import { nameKey } from '../fold';
 import { nameForms, type NameForms } from './nameForms';
 import { isTitle, personForms, type PersonForms } from './personForms';
 import { skeleton } from './persons';

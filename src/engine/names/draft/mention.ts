@@ -1,5 +1,5 @@
-import type { Found } from '../kinds/kind';
-import type { Span } from '../model';
+import type { Found } from '../../kinds/kind';
+import type { Span } from '../../model';
 import type { NameKey, NameText, NameTexts } from './nameTexts';
 
 /** One mention of a name as clusters see it, in order of the draft. */

@@ -1,17 +1,17 @@
-import { isCompass, isCountryAdjective, isDemonym } from '../kinds/nationality';
-import { isCommonAcronym, organizationHeads } from '../kinds/organization';
-import { particles } from './personWords';
+import { isCompass, isCountryAdjective, isDemonym } from '../../kinds/nationality';
+import { isCommonAcronym, organizationHeads } from '../../kinds/organization';
+import { particles } from '../personWords';
 import { apart } from './apart';
-import { chanceOf, kindOf, type Candidate } from './candidate';
+import { chanceOf, kindOf, type Candidate } from '../candidate';
 import { pushDoubleName } from './doubleNames';
-import { entryAt } from './entries';
-import { fold } from './fold';
-import type { Gazetteer } from './gazetteer';
+import { entryAt } from '../entries';
+import { fold } from '../fold';
+import type { Gazetteer } from '../gazetteer';
 import { withOffices } from './offices';
 import { followsOther, otherHeads } from './others';
 import { withEntries, withPartners } from './overlooked';
 import { titleEnd } from './titles';
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
 
 /** How much of its probability is left to a common word at the start of a sentence. */
 const doubt = 0.6;

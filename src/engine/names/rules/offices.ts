@@ -1,6 +1,6 @@
-import { chanceOf, kindOf, type Candidate } from './candidate';
-import type { Gazetteer } from './gazetteer';
-import type { Token } from './tokens';
+import { chanceOf, kindOf, type Candidate } from '../candidate';
+import type { Gazetteer } from '../gazetteer';
+import type { Token } from '../tokens';
 
 /** How sure a rule makes of an institution that the model overlooked or cut. */
 const evident = 0.7;

@@ -1,4 +1,4 @@
-import type { Found } from '../kinds/kind';
+import type { Found } from '../../kinds/kind';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

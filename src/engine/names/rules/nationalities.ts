@@ -1,9 +1,9 @@
-import type { Found } from '../kinds/kind';
-import { isCompass, isDemonym } from '../kinds/nationality';
-import { chanceOf, type Candidate } from './candidate';
-import { nameKey } from './fold';
-import { SURE } from './resolve';
-import type { Token } from './tokens';
+import type { Found } from '../../kinds/kind';
+import { isCompass, isDemonym } from '../../kinds/nationality';
+import { chanceOf, type Candidate } from '../candidate';
+import { nameKey } from '../fold';
+import { SURE } from '../draft/resolve';
+import type { Token } from '../tokens';
 
 /** How sure a word of the list of nationalities is. */
 const listed = 0.9;

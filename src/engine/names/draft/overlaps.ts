@@ -1,4 +1,4 @@
-import type { Found } from '../kinds/kind';
+import type { Found } from '../../kinds/kind';
 import { SURE } from './resolve';
 
 /** A name that was found, and the paragraph it stands in. */

@@ -1,5 +1,5 @@
-import { nameSuffixes, particles, titleHeads } from './personWords';
-import { fold } from './fold';
+import { nameSuffixes, particles, titleHeads } from '../personWords';
+import { fold } from '../fold';
 import { isShortForm } from './nicknames';
 import { skeleton } from './persons';
 import { wordSimilarity } from './wordSimilarity';

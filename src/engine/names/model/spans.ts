@@ -1,6 +1,6 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../candidate';
 import { labelCount, type Labelling } from './crf';
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
 
 /** From this probability on a word that the best labelling leaves out is told to the rest of the draft. */
 const faint = 0.08;

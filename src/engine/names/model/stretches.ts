@@ -1,5 +1,5 @@
-import { particles } from './personWords';
-import type { Token } from './tokens';
+import { particles } from '../personWords';
+import type { Token } from '../tokens';
 
 /** Words and marks without a capital that may stand inside a name: "Bank *of* England", "AT*&*T", "Al-Qaeda *in the* Maghreb". */
 const links = new Set([

@@ -1,4 +1,4 @@
-import type { Found } from '../kinds/kind';
+import type { Found } from '../../kinds/kind';
 import type { Cluster } from './cluster';
 import { copyOf } from './copy';
 import { institutionClusters } from './institutionClusters';

@@ -1,6 +1,6 @@
-import { isDemonym } from '../kinds/nationality';
-import { chanceOf, kindOf, type Candidate } from './candidate';
-import type { Token } from './tokens';
+import { isDemonym } from '../../kinds/nationality';
+import { chanceOf, kindOf, type Candidate } from '../candidate';
+import type { Token } from '../tokens';
 
 /** From this probability on a single word before the name of a person is a name itself. */
 const leastGiven = 0.2;

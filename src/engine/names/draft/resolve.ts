@@ -1,4 +1,4 @@
-import type { Found, NameEvidence } from '../kinds/kind';
+import type { Found, NameEvidence } from '../../kinds/kind';
 import { copyOf } from './copy';
 import { companyName } from './companies';
 import { NameTexts, type NameKey } from './nameTexts';

@@ -1,5 +1,5 @@
 import { labelCount } from './crf';
-import { draftBitCount } from './draftWords';
+import { draftBitCount } from '../draftWords';
 import {
   mostFeatures,
   stanceOf,
@@ -12,7 +12,7 @@ import {
   type SentenceView,
 } from './features';
 import type { NameModel } from './model';
-import type { WordInfo } from './words';
+import type { WordInfo } from '../words';
 
 /**
  * Scores the tokens of sentences with a model. What one word adds by itself is the same wherever it stands so far from a token,

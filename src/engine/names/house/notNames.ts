@@ -1,5 +1,5 @@
-import { writtenName } from './cluster';
-import { nameKey } from './fold';
+import { writtenName } from '../draft/cluster';
+import { nameKey } from '../fold';
 
 /** Tells of a text whether the house list says that it is no name, whatever its case, accents and white space. */
 export function isNoName(notNames: readonly string[]): (text: string) => boolean {

@@ -1,7 +1,7 @@
-import { isCountryAdjective } from '../kinds/nationality';
-import { titleHeads, titleModifiers } from './personWords';
-import { fold } from './fold';
-import type { Token } from './tokens';
+import { isCountryAdjective } from '../../kinds/nationality';
+import { titleHeads, titleModifiers } from '../personWords';
+import { fold } from '../fold';
+import type { Token } from '../tokens';
 
 /** Index after the title that begins at token `i` (before `end`), or `i`: "Prime Minister", "Major-General". */
 export function titleEnd(tokens: readonly Token[], i: number, end: number): number {
