@@ -1,6 +1,7 @@
 import type { AnalyzeOptions, Span } from './model';
 import type { Found } from './kinds/kind';
-import { draftWords, type DraftWords, type ToldWords } from './names/draftWords';
+import { draftWords } from './names/draftWords';
+import type { ToldWords } from './names/tagger';
 import { splitBlocks, type Block, type BlockMode } from './text/blocks';
 import { hasMarkup, isParsable, markdownParts, type ProsePart } from './text/markdown';
 import {
@@ -11,7 +12,7 @@ import {
   type MarksSeen,
   type NumberFormat,
 } from './text/numberFormat';
-import type { BlockKind, Paragraph } from './text/paragraph';
+import type { BlockKind, DraftWords, Paragraph } from './text/paragraph';
 import { addPlain } from './text/plain';
 import { ProseBuilder, type ProseMap } from './text/proseMap';
 import { sentenceSpans } from './text/sentences';

@@ -1,8 +1,8 @@
+import type { WordInfo } from '../../src/engine/names/word';
 import { labelCount } from '../../src/engine/names/model/crf';
 import { codebookSize, dimensions, type Lexicon } from '../../src/engine/names/model/lexicon';
 import { hiddenUnits } from '../../src/engine/names/model/hiddenLayer';
 import { eachTrait, inputCount, positions, tokenInputs, wordInputs } from '../../src/engine/names/model/network';
-import type { WordInfo } from '../../src/engine/names/words';
 import { Adagrad } from './adagrad';
 
 /** The weights of a network: `hiddenUnits` numbers an input, the biases, `labelCount` numbers a hidden unit. */

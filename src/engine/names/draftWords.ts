@@ -1,3 +1,5 @@
+import type { DraftWords } from '../text/paragraph';
+import type { ToldWords } from './tagger';
 import type { Token } from './tokens';
 import { flag, type WordReader } from './words';
 
@@ -22,17 +24,8 @@ const enum Told {
 /** How many things can be told of a word. */
 export const draftBitCount = 13;
 
-/** The words with a capital of one paragraph, each once, and what its places there tell of each (one bit for each thing). */
-export interface ToldWords {
-  readonly words: readonly string[];
-  readonly bits: readonly number[];
-}
-
 /** Nothing is told. */
 export const NOTHING_TOLD: ToldWords = { words: [], bits: [] };
-
-/** What a whole draft tells of a word as it is written: bits, 0 where nothing. */
-export type DraftWords = (word: string) => number;
 
 /** How far a run of capitals is followed. */
 const reach = 6;

@@ -1,4 +1,5 @@
-import type { Entry, Gazetteer } from './gazetteer';
+import type { Entry } from './word';
+import type { Gazetteer } from './gazetteer';
 import type { Token } from './tokens';
 
 /** Longest entry of the gazetteer, in tokens. */

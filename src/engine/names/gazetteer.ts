@@ -1,24 +1,5 @@
+import type { Entry, KnownWord, Word } from './word';
 import { fold } from './fold';
-import type { Word } from './wordTable';
-
-/** What is known of a name by heart. */
-export interface Entry {
-  readonly kind: 'person' | 'organization' | 'place';
-  /** The form that is shown and that all aliases share: "United States" for "U.S.". */
-  readonly canonical: string;
-  /** How sure the name alone is: 3 countries, regions and great cities … 1 small towns and provinces. */
-  readonly rank: 1 | 2 | 3;
-  readonly country: boolean;
-}
-
-/** What the gazetteer says of a single word. */
-export interface KnownWord {
-  readonly entry: Entry | undefined;
-  /** True where an entry of several words begins with it, see `goesOn`. */
-  readonly begins: boolean;
-  /** True for words that an English text writes in lower case. */
-  readonly isCommon: boolean;
-}
 
 /** Read access to the names and words of `media/model/gazetteer.txt`. */
 export interface Gazetteer {

@@ -1,6 +1,11 @@
 import type { Found } from '../kinds/kind';
 import type { Paragraph } from '../text/paragraph';
-import type { ToldWords } from './draftWords';
+
+/** The words with a capital of one paragraph, each once, and what its places there tell of each (one bit for each thing). */
+export interface ToldWords {
+  readonly words: readonly string[];
+  readonly bits: readonly number[];
+}
 
 /**
  * Finds the names of one paragraph. The one seam between how names are found and what is made of them: whatever implements

@@ -1,5 +1,6 @@
+import type { Word } from './word';
 import type { Span } from '../model';
-import { isUpperUnit, WordTable, type Word } from './wordTable';
+import { isUpperUnit, WordTable } from './wordTable';
 
 /**
  * One word, number or mark of a paragraph, as names are made of them: possessive endings stand apart ("Iran" "'s"), so do

@@ -1,20 +1,5 @@
+import type { Word } from './word';
 import { fold } from './fold';
-import type { KnownWord } from './gazetteer';
-import type { WordInfo } from './words';
-
-/** A piece of text as it is written; each is kept once, so that what is known of it is worked out once. */
-export interface Word {
-  readonly text: string;
-  /** Without accents, see `fold`. */
-  readonly folded: string;
-  /** Begins with a capital, or has one after a hyphen: "Sudani", "al-Sudani", "iPhone" not. */
-  readonly capital: boolean;
-  /** Two letters or more, all of them capitals. */
-  readonly allCaps: boolean;
-  /** What the gazetteer says of it, and what features are made of; filled by whoever first needs it. */
-  known: KnownWord | undefined;
-  info: WordInfo | undefined;
-}
 
 /** Words kept at a time: more than a book has, so that what is kept stays bounded whatever is read. */
 const mostWords = 50_000;

@@ -1,33 +1,11 @@
+import type { Word, WordInfo } from './word';
 import { organizationHeads } from '../kinds/organization';
 import { isDemonym } from '../kinds/nationality';
 import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './personWords';
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-import type { HiddenRow } from './model/hiddenLayer';
 import type { Lexicon } from './model/lexicon';
-import type { Word } from './wordTable';
-
-/** Everything about a word that does not depend on where it stands; numbers only, so that features are quick to hash. */
-export interface WordInfo {
-  /** Of the folded word in lower case; 1 for what stands beyond the ends of a sentence. */
-  readonly hash: number;
-  /** "Xxxx" → Xx, "U.S." → X.X., "al-Sadr" → x-Xx: runs of one class written once; and with runs of up to four. */
-  readonly shape: number;
-  readonly longShape: number;
-  readonly affixes: readonly number[];
-  /** Where the lexicon has the word, or -1. */
-  readonly entry: number;
-  /** How frequent the word is: 1 among the most frequent … 7 rare, 0 unknown. */
-  readonly rank: number;
-  /** Bit set of what word lists say of it, see `flags`. */
-  readonly flags: number;
-  /** 0 no letter, 1 lower case, 2 capital, 3 all capitals. */
-  readonly capital: 0 | 1 | 2 | 3;
-  /** Room for what a scorer has added up for the word, so that it is forgotten with the word. */
-  readonly sums: (Int32Array | undefined)[];
-  readonly rows: (HiddenRow | undefined)[];
-}
 
 /** 32-bit FNV-1a over UTF-16 units. */
 export function hashText(text: string): number {

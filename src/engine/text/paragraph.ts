@@ -1,9 +1,11 @@
 import type { Span } from '../model';
-import type { DraftWords } from '../names/draftWords';
 import type { NumberFormat } from './numberFormat';
 
 /** What part of a draft a paragraph is. Headings are often in title case; list items and table cells are not sentences. */
 export type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quote';
+
+/** What a whole draft tells of a word as it is written: bits, 0 where nothing; `names/draftWords.ts` says which. */
+export type DraftWords = (word: string) => number;
 
 /** One paragraph of a draft as the kinds of fact see it. */
 export interface Paragraph {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { draftWords, toldBy, type ToldWords } from '../../../src/engine/names/draftWords';
+import { draftWords, toldBy } from '../../../src/engine/names/draftWords';
+import type { ToldWords } from '../../../src/engine/names/tagger';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
 import type { Lexicon } from '../../../src/engine/names/model/lexicon';
 import { tokenize } from '../../../src/engine/names/tokens';

@@ -1,3 +1,4 @@
+import type { WordInfo } from '../../../src/engine/names/word';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ByteReader } from '../../../src/engine/names/model/byteReader';
@@ -6,7 +7,6 @@ import { hiddenUnits } from '../../../src/engine/names/model/hiddenLayer';
 import { codebookSize, dimensions, readLexicon } from '../../../src/engine/names/model/lexicon';
 import { readModel } from '../../../src/engine/names/model/model';
 import { eachTrait, inputCount, wordInputs } from '../../../src/engine/names/model/network';
-import type { WordInfo } from '../../../src/engine/names/words';
 import { ByteWriter } from '../../train/byteWriter';
 import { packModel, type Trained } from '../../train/pack';
 

@@ -1,8 +1,10 @@
-import { draftBitCount, type DraftWords } from '../draftWords';
+import type { WordInfo } from '../word';
+import type { DraftWords } from '../../text/paragraph';
+import { draftBitCount } from '../draftWords';
 import { entryAt } from '../entries';
 import type { Gazetteer } from '../gazetteer';
 import type { Token } from '../tokens';
-import { flagCount, mix, type WordInfo, type WordReader } from '../words';
+import { flagCount, mix, type WordReader } from '../words';
 
 /** Most features that one token can have. */
 export const mostFeatures = 128;

@@ -1,9 +1,10 @@
+import type { WordInfo } from '../word';
 import type { ByteReader } from './byteReader';
 import { labelCount } from './crf';
 import { draftBitCount } from '../draftWords';
 import { hiddenScorer, hiddenUnits, packRow, type HiddenRow } from './hiddenLayer';
 import { codebookSize, dimensions, type Lexicon } from './lexicon';
-import { flagCount, type WordInfo } from '../words';
+import { flagCount } from '../words';
 
 /** The network sees the words from so many before a token to so many after it. */
 const reach = 2;

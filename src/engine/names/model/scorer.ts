@@ -1,3 +1,4 @@
+import type { WordInfo } from '../word';
 import { labelCount } from './crf';
 import { draftBitCount } from '../draftWords';
 import {
@@ -12,7 +13,6 @@ import {
   type SentenceView,
 } from './features';
 import type { NameModel } from './model';
-import type { WordInfo } from '../words';
 
 /**
  * Scores the tokens of sentences with a model. What one word adds by itself is the same wherever it stands so far from a token,

@@ -1,7 +1,8 @@
+import type { Entry } from '../word';
 import type { Token } from '../tokens';
 import { chanceOf, type Candidate } from '../candidate';
 import { entryAt } from '../entries';
-import type { Entry, Gazetteer } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import { followsOther } from './others';
 
 /** How sure a rule makes of a name that the model overlooked, and the gazetteer of one of several words. */
