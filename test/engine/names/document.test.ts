@@ -54,6 +54,14 @@ describe('names over a whole draft', () => {
     );
   });
 
+  it('joins a given name with a title to nobody who goes by another form of it', () => {
+    const facts = factsOf('The writer Will Grantley sleeps.', 'On Monday Prince William smiled.');
+    assert.deepEqual(
+      facts.map(fact => `${fact.text} ${fact.cluster ?? ''}`),
+      ['Will Grantley c1', 'William c2'],
+    );
+  });
+
   it('takes the short name of a company for the company', () => {
     assert.deepEqual(shown('Shares in Velkor Holdings fell on Monday.', 'Analysts said that Velkor had no plan.'), [
       'organization Velkor Holdings → Velkor Holdings',

@@ -18,6 +18,8 @@ export interface NameMention extends Span {
   readonly listed: boolean;
   /** True for countries known by heart. */
   readonly country: boolean;
+  /** True for persons with a title before the name. */
+  readonly titled: boolean;
 }
 
 /** The name that is number `index` of a draft, which writes it as `text`. */
@@ -34,5 +36,6 @@ export function mentionOf(item: Found, index: number, text: NameText, texts: Nam
     known,
     listed: item.listed === true,
     country: item.country === true,
+    titled: item.title !== undefined,
   };
 }

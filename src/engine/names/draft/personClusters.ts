@@ -19,11 +19,12 @@ export function personClusters(mentions: readonly NameMention[]): readonly (Clus
   const alone = new Map<string, Cluster>();
   const aloneSounds = new Map<string, Cluster>();
   /** The cluster of a name that stands alone and that no full name has as a part. */
-  const newcomer = ({ key, label }: NameMention): Cluster => {
+  const newcomer = ({ key, label, titled }: NameMention): Cluster => {
     const name = key.text;
-    const given = onlyOne(
-      otherGivenNames(name).map(other => (givens.has(other) ? givens.get(other) : alone.get(other))),
-    );
+    // "Prince William" is no Will of that draft: whoever has a title is not called by a nickname.
+    const given = titled
+      ? undefined
+      : onlyOne(otherGivenNames(name).map(other => (givens.has(other) ? givens.get(other) : alone.get(other))));
     if (given) return given;
     const family = name.length > 5 ? shortened.family(key.sound) : undefined;
     if (family && wordSimilarity(family.surname, name) > 0.85) return family.cluster;
