@@ -1,6 +1,6 @@
 import type { AnalyzeOptions, Span } from './model';
 import type { Found } from './kinds/kind';
-import { draftWords } from './names/draftWords';
+import { draftWords, NOTHING_TOLD } from './names/draftWords';
 import type { ToldWords } from './names/tagger';
 import { splitBlocks, type Block, type BlockMode } from './text/blocks';
 import { hasMarkup, isParsable, markdownParts, type ProsePart } from './text/markdown';
@@ -98,8 +98,11 @@ export function* readDraft(
     (prose.get(key)?.told ?? []).flatMap(({ words }) => words.map(word => draft(word)));
   const toRead = (_: Block, key: string): ReadBlock => ({
     told: toldOf(key),
-    paragraphs: (prose.get(key)?.parts ?? []).map(({ prose, block, map }) => {
-      const paragraph = new LazyParagraph(prose, block, format, draft);
+    paragraphs: (prose.get(key)?.parts ?? []).map(({ prose: text, block, map }, i) => {
+      const { words } = prose.get(key)?.told[i] ?? NOTHING_TOLD;
+      // Only what is told of its own words: a remembered paragraph must not keep all of an old draft in memory.
+      const own = draftWords([{ words, bits: words.map(word => draft(word)) }]);
+      const paragraph = new LazyParagraph(text, block, format, own);
       return { paragraph, map, found: find(paragraph) };
     }),
   });

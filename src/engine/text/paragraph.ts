@@ -17,7 +17,7 @@ export interface Paragraph {
   readonly block: BlockKind;
   /** How its numbers are written. */
   readonly numbers: NumberFormat;
-  /** What the whole draft tells of the words with a capital in it. */
+  /** What the whole draft tells of the words with a capital in it; of others nothing. */
   readonly draft: DraftWords;
   /** Sentence spans over `prose`, in order, without the white space between them. Computed when first asked for. */
   readonly sentences: readonly Span[];
