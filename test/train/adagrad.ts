@@ -29,10 +29,11 @@ export class Adagrad {
   }
 
   /** Adds `factor` times the slopes to a row. */
-  add(row: number, slopes: ArrayLike<number>, factor: number, width: number): void {
-    this.#touched[row] = 1;
+  add(row: number, slopes: ArrayLike<number>, factor: number): void {
+    this.touch(row);
     const from = row * this.#width;
-    for (let i = 0; i < width; i++) this.slopes[from + i] = (this.slopes[from + i] ?? 0) + factor * (slopes[i] ?? 0);
+    for (let i = 0; i < this.#width; i++)
+      this.slopes[from + i] = (this.slopes[from + i] ?? 0) + factor * (slopes[i] ?? 0);
   }
 
   /** Changes the weights of the rows that were touched. */

@@ -40,9 +40,8 @@ export class DenseTrainer {
   constructor(lexicon: Lexicon, next: () => number) {
     this.#lexicon = lexicon;
     this.#next = next;
-    const rows = Array.from({ length: inputCount }, () => hiddenUnits);
     const spread = Math.sqrt(2 / (positions * 25));
-    this.#input = new Adagrad(rows.length, hiddenUnits, settings.rate, () => (next() * 2 - 1) * spread * 0.5);
+    this.#input = new Adagrad(inputCount, hiddenUnits, settings.rate, () => (next() * 2 - 1) * spread * 0.5);
     this.#biases = new Adagrad(1, hiddenUnits, settings.rate, () => 0);
     this.#output = new Adagrad(hiddenUnits, labelCount, settings.rate, () => (next() * 2 - 1) * 0.1);
   }
@@ -87,9 +86,9 @@ export class DenseTrainer {
       let slope = 0;
       for (let k = 0; k < labelCount; k++) slope += (slopes[k] ?? 0) * (out[unit * labelCount + k] ?? 0);
       back[unit] = slope / (1 - settings.dropout);
-      this.#output.add(unit, slopes, value, labelCount);
+      this.#output.add(unit, slopes, value);
     }
-    this.#biases.add(0, back, 1, hiddenUnits);
+    this.#biases.add(0, back, 1);
     const { slopes: sums } = this.#input;
     this.#eachInput(words, bits, (row, value) => {
       this.#input.touch(row);

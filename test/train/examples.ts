@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { draftWords, toldBy } from '../../src/engine/names/draftWords';
 import { mostFeatures, viewSentence, windowBits, writeFeatures } from '../../src/engine/names/model/features';
 import type { Gazetteer } from '../../src/engine/names/gazetteer';
-import { lineCase } from '../../src/engine/names/line';
-import { positions } from '../../src/engine/names/model/network';
-import { recase } from '../../src/engine/names/recase';
+import { positions, reach } from '../../src/engine/names/model/network';
 import { stretches } from '../../src/engine/names/model/stretches';
-import { tokenize, type Token } from '../../src/engine/names/tokens';
+import { readTokens } from '../../src/engine/names/reading';
+import type { Token } from '../../src/engine/names/tokens';
 import type { WordReader } from '../../src/engine/names/words';
 import type { WordTable } from '../../src/engine/names/wordTable';
 import { readBio, type Sentence } from '../eval/bio';
@@ -17,11 +16,7 @@ import type { Example } from './chain';
 const typeLabel: Readonly<Record<string, number>> = { PER: 1, ORG: 3, LOC: 5, MISC: 7 };
 
 /** One label for each token of the engine's own tokenizer. */
-function labelTokens(
-  text: string,
-  gold: Sentence['gold'],
-  spans: readonly { start: number; end: number }[],
-): Uint8Array {
+function labelTokens(gold: Sentence['gold'], spans: readonly { start: number; end: number }[]): Uint8Array {
   const labels = new Uint8Array(spans.length);
   for (const { start, end, type } of gold) {
     const base = typeLabel[type];
@@ -75,23 +70,20 @@ const longestSentence = 200;
 
 function addDraft(examples: Example[], draft: readonly Sentence[], partial: boolean, source: Source): void {
   const { words, reader, gazetteer, useDraft } = source;
-  const read = draft.map(({ text }) => {
-    const written = tokenize(text, words);
-    return recase(written, lineCase(written, gazetteer), gazetteer, words);
-  });
+  const read = draft.map(({ text }) => readTokens(text, words, gazetteer).tokens);
   const told = draftWords(useDraft ? read.map(tokens => toldBy(tokens, reader)) : []);
   const buffer = new Int32Array(mostFeatures);
-  draft.forEach(({ text, gold }, index) => {
+  draft.forEach(({ gold }, index) => {
     const tokens = read[index] ?? [];
     if (tokens.length > longestSentence) return;
     const view = viewSentence(tokens, reader, gazetteer, told);
-    const labels = labelTokens(text, gold, tokens);
+    const labels = labelTokens(gold, tokens);
     for (const [from, to] of stretches(tokens)) {
       if (isCut(gold, tokens, from, to)) continue;
       const places = tokens.slice(from, to).map((_, i) => from + i);
       const features = places.map(i => buffer.slice(0, writeFeatures(view, i, buffer)));
       const windows = places.map(i => ({
-        words: Array.from({ length: positions }, (_, position) => view.infos[i + position - 2] ?? null),
+        words: Array.from({ length: positions }, (_, position) => view.infos[i + position - reach] ?? null),
         bits: windowBits(view, i),
       }));
       const own = labels.slice(from, to);

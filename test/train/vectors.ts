@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../src/engine/names/fold';
 import { codebookSize, dimensions, lexiconBits } from '../../src/engine/names/model/lexicon';
-import { hashText } from '../../src/engine/names/words';
+import { hashText } from '../../src/engine/names/hash';
 import type { ByteWriter } from './byteWriter';
 import { random } from './random';
 

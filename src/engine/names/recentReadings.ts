@@ -1,11 +1,4 @@
-import type { LineCase } from './line';
-import type { Token } from './tokens';
-
-/** A paragraph taken apart. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly style: LineCase;
-}
+import type { Reading } from './reading';
 
 /** Characters of prose whose readings are kept: a long article. */
 const most = 1 << 17;

@@ -6,17 +6,15 @@ import { toldBy } from './draftWords';
 import { viewSentence } from './model/features';
 import { foundOf } from './foundOf';
 import type { Gazetteer } from './gazetteer';
-import { lineCase } from './line';
 import type { NameModel } from './model/model';
 import { nationalities } from './rules/nationalities';
-import { RecentReadings, type Reading } from './recentReadings';
-import { recase } from './recase';
+import { readTokens, type Reading } from './reading';
+import { RecentReadings } from './recentReadings';
 import { scorer } from './model/scorer';
 import { sentenceRanges } from './sentenceRanges';
 import { spans } from './model/spans';
 import { stretches } from './model/stretches';
 import type { NameTagger } from './tagger';
-import { tokenize } from './tokens';
 import { wordReader, type WordReader } from './words';
 import { WordTable } from './wordTable';
 
@@ -40,11 +38,7 @@ export function trainedTagger(gazetteer: Gazetteer, model: () => NameModel): Nam
   };
   const words = new WordTable();
   const recent = new RecentReadings();
-  const read = (prose: string): Reading => {
-    const written = tokenize(prose, words);
-    const style = lineCase(written, gazetteer);
-    return { tokens: recase(written, style, gazetteer, words), style };
-  };
+  const read = (prose: string): Reading => readTokens(prose, words, gazetteer);
   return {
     tell(prose) {
       const { reader } = load();

@@ -1,5 +1,6 @@
 import type { Word } from './word';
 import { fold } from './fold';
+import { hashText } from './hash';
 
 /** Words kept at a time: more than a book has, so that what is kept stays bounded whatever is read. */
 const mostWords = 50_000;
@@ -21,9 +22,7 @@ export class WordTable {
 
   /** The word that stands from `start` to `end` in a text. */
   at(text: string, start: number, end: number): Word {
-    // 32-bit FNV-1a over UTF-16 units.
-    let hash = 0x811c9dc5 | 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const hash = hashText(text, start, end);
     const hashes = this.#hashes;
     const mask = hashes.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;

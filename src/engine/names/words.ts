@@ -3,23 +3,9 @@ import { organizationHeads } from '../kinds/organization';
 import { isDemonym } from '../kinds/nationality';
 import { particles, roles, speechVerbs, titleHeads, titleModifiers } from './personWords';
 import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
-import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { hashText, mix } from './hash';
 import type { Lexicon } from './model/lexicon';
-
-/** 32-bit FNV-1a over UTF-16 units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
-/** Mixes two 32-bit values into one (the finalizer of MurmurHash3, public domain). */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) | 0;
-}
 
 /** Class of a character in a shape. */
 function shapeClass(char: string): string {
@@ -54,8 +40,9 @@ export const flag = {
 } as const;
 
 /** The word lists, one bit each, in fixed order: a trained model depends on it. */
-function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazetteer): number {
-  const entry = gazetteer.find(folded);
+function flagsOf(word: Word, lower: string, gazetteer: Gazetteer): number {
+  const { text, folded } = word;
+  const { entry } = gazetteer.known(word);
   const tests = [
     entry?.country === true,
     entry?.kind === 'place' && !entry.country && entry.rank === 3,
@@ -66,15 +53,15 @@ function flagsOf(word: string, folded: string, lower: string, gazetteer: Gazette
     gazetteer.isFirstName(folded),
     gazetteer.isLastName(folded),
     gazetteer.isWord(lower),
-    titleHeads.has(word),
-    titleModifiers.has(word),
-    organizationHeads.has(word),
-    placeHeads.has(word),
+    titleHeads.has(text),
+    titleModifiers.has(text),
+    organizationHeads.has(text),
+    placeHeads.has(text),
     roles.has(lower),
     speechVerbs.has(lower),
     placeNouns.has(lower),
     placePrepositions.has(lower),
-    particles.has(word),
+    particles.has(text),
     isDemonym(folded),
   ];
   let bits = 0;
@@ -103,13 +90,13 @@ export interface WordReader {
 /** A reader of words; words of one table must not be read by two. */
 export function wordReader(lexicon: Lexicon, gazetteer: Gazetteer): WordReader {
   return {
-    of: word => (word.info ??= readWord(word.text, lexicon, gazetteer)),
+    of: word => (word.info ??= readWord(word, lexicon, gazetteer)),
     edge: { ...beyond, sums: [], rows: [] },
   };
 }
 
-function readWord(word: string, lexicon: Lexicon, gazetteer: Gazetteer): WordInfo {
-  const folded = fold(word);
+function readWord(word: Word, lexicon: Lexicon, gazetteer: Gazetteer): WordInfo {
+  const { text, folded } = word;
   const lower = folded.toLowerCase();
   const hash = hashText(lower);
   const affixes: number[] = [];
@@ -121,13 +108,13 @@ function readWord(word: string, lexicon: Lexicon, gazetteer: Gazetteer): WordInf
   const entry = lexicon.find(hash);
   return {
     hash,
-    shape: hashText(shapeOf(word, 1)),
-    longShape: hashText(shapeOf(word, 4)),
+    shape: hashText(shapeOf(text, 1)),
+    longShape: hashText(shapeOf(text, 4)),
     affixes,
     entry,
     rank: entry < 0 ? 0 : lexicon.rank(entry),
-    flags: flagsOf(word, folded, lower, gazetteer),
-    capital: capitalOf(word),
+    flags: flagsOf(word, lower, gazetteer),
+    capital: capitalOf(text),
     sums: [],
     rows: [],
   };

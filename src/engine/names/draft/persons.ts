@@ -18,10 +18,15 @@ export function surnameOf(key: string): string {
 /** Articles before a surname that come and go. */
 const articles: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']);
 
+/** Where a word begins behind its article: 3 in "al-Burhan", 0 where there is none. */
+function articleEnd(word: string): number {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && articles.has(word.slice(0, hyphen)) ? hyphen + 1 : 0;
+}
+
 /** A surname without the article that may stand before it: "al-Burhan" comes back as "Burhan". */
 export function withoutArticle(surname: string): string {
-  const hyphen = surname.indexOf('-');
-  return hyphen > 0 && articles.has(surname.slice(0, hyphen)) ? surname.slice(hyphen + 1) : surname;
+  return surname.slice(articleEnd(surname));
 }
 
 /** A table by character code: each letter of a group leads to the code of its sound, all others to 0. */
@@ -58,10 +63,9 @@ const H = 'h'.charCodeAt(0);
  * over tables takes a sixth of the time that replacements one after the other take.
  */
 export function skeleton(word: string): string {
-  const hyphen = word.indexOf('-');
   let skeleton = '';
   let last = -1;
-  for (let i = hyphen > 0 && articles.has(word.slice(0, hyphen)) ? hyphen + 1 : 0; i < word.length; i++) {
+  for (let i = articleEnd(word); i < word.length; i++) {
     const letter = word.charCodeAt(i);
     const own = letter < 128 ? (sounds[letter] ?? 0) : 0;
     const joined = letter < 128 && word.charCodeAt(i + 1) === H ? (soundsWithH[letter] ?? 0) : 0;

@@ -6,7 +6,7 @@ export const labelCount = 9;
 
 /** True where a label may follow another: "inside" only after begin or inside of the same kind. */
 export function mayFollow(before: number, label: number): boolean {
-  return label === 0 || label % 2 === 1 || before === label || before === label - 1;
+  return !isInside(label) || before === label || before === label - 1;
 }
 
 /** True for the labels that go on with a name. */

@@ -4,7 +4,8 @@ import { draftBitCount } from '../draftWords';
 import { entryAt } from '../entries';
 import type { Gazetteer } from '../gazetteer';
 import type { Token } from '../tokens';
-import { flagCount, mix, type WordReader } from '../words';
+import { mix } from '../hash';
+import { flagCount, type WordReader } from '../words';
 
 /** Most features that one token can have. */
 export const mostFeatures = 128;

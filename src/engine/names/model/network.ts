@@ -7,7 +7,9 @@ import { codebookSize, dimensions, type Lexicon } from './lexicon';
 import { flagCount } from '../words';
 
 /** The network sees the words from so many before a token to so many after it. */
-const reach = 2;
+export const reach = 2;
+
+/** Where those stand: two before it, …, itself in the middle. */
 export const positions = 2 * reach + 1;
 
 const capitals = 4;

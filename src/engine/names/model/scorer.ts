@@ -32,17 +32,20 @@ export function scorer(model: NameModel): (view: SentenceView, from: number, to:
     return sum;
   };
 
+  const add = (sum: Int32Array): void => {
+    for (let k = 0; k < labelCount; k++) sums[k] = (sums[k] ?? 0) + (sum[k] ?? 0);
+  };
+
   const addWord = (info: WordInfo, distance: number, stance: number): void => {
     const slot = (distance + 1) * stances + stance;
-    const sum = (info.sums[slot] ??= summed(writeWordFeatures(info, distance, stance, buffer, 0)));
-    for (let k = 0; k < labelCount; k++) sums[k] = (sums[k] ?? 0) + (sum[k] ?? 0);
+    add((info.sums[slot] ??= summed(writeWordFeatures(info, distance, stance, buffer, 0))));
   };
 
   const addTold = (bits: number, side: -1 | 0 | 1, stance: number, rank: number): void => {
     const key = (((side + 1) * stances + stance) * 8 + rank) * (1 << draftBitCount) + bits;
     let sum = told.get(key);
     if (sum === undefined) told.set(key, (sum = summed(writeToldFeatures(bits, side, stance, rank, buffer, 0))));
-    for (let k = 0; k < labelCount; k++) sums[k] = (sums[k] ?? 0) + (sum[k] ?? 0);
+    add(sum);
   };
 
   return (view, from, to) => {

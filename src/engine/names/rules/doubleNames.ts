@@ -17,12 +17,9 @@ export function pushDoubleName(tokens: readonly Token[], before: Candidate[], na
     before[before.length - 1] = { ...candidate, from: last.from };
     return;
   }
-  if (last && isHyphen(tokens, candidate.from - 1) && kindOf(candidate) === 'person') {
-    const isSurname = last.to === candidate.from - 1 && last.to - last.from > 1 && kindOf(last) === 'person';
-    if (isSurname) {
-      before[before.length - 1] = { ...last, to: candidate.to };
-      return;
-    }
+  if (last && isSurname(tokens, last, candidate)) {
+    before[before.length - 1] = { ...last, to: candidate.to };
+    return;
   }
   const from = givenNameStart(tokens, candidate);
   if (from === candidate.from || (last && last.to > from && (last.from < from || kindOf(last) !== 'person'))) {
@@ -61,6 +58,17 @@ function isGivenName(tokens: readonly Token[], last: Candidate, candidate: Candi
     kindOf(last) === 'person' &&
     kindOf(candidate) === 'person' &&
     chanceOf(last) >= leastGiven
+  );
+}
+
+/** True where a hyphen joins a person to the full name of one. */
+function isSurname(tokens: readonly Token[], last: Candidate, candidate: Candidate): boolean {
+  return (
+    last.to === candidate.from - 1 &&
+    last.to - last.from > 1 &&
+    isHyphen(tokens, last.to) &&
+    kindOf(last) === 'person' &&
+    kindOf(candidate) === 'person'
   );
 }
 

@@ -29,9 +29,10 @@ export function withOffices(
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!offices.has(tokens[i]?.text ?? '')) continue;
-    const from = firstHalfStart(tokens, runStart(tokens, i), gazetteer);
+    const run = runStart(tokens, i);
+    const from = firstHalfStart(tokens, run, gazetteer);
     const to = objectEnd(tokens, i);
-    if (to === i + 1 && from === runStart(tokens, i)) continue;
+    if (to === i + 1 && from === run) continue;
     while ((candidates[next]?.to ?? Infinity) <= from) kept.push(candidates[next++] as Candidate);
     let end = next;
     while ((candidates[end]?.from ?? Infinity) < to) end++;
