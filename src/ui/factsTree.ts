@@ -66,17 +66,21 @@ export class FactsTree implements vscode.TreeDataProvider<FactRow>, vscode.Dispo
 
   getChildren(row?: FactRow): FactRow[] {
     if (row === undefined) {
+      for (const uri of this.#outdated) if (this.services.store.get(uri) === undefined) this.#forget(uri);
       this.#outdated.clear();
       const drafts = [...this.services.store.drafts.values()];
       const order = new Intl.Collator(vscode.env.language, { numeric: true });
       return drafts.sort((a, b) => order.compare(a.name, b.name)).map(draft => this.#put(draft));
     }
     const { id, type } = row.node;
+    // VS Code may still ask below the row of a draft that was closed, when a new one has its name: the one of now counts.
+    const present = this.#rows.get(id);
+    if (present === undefined) return [];
     if (type !== 'group' && !this.#unfolded.has(id)) {
       this.#unfolded.add(id);
-      this.#put(row.draft);
+      this.#put(present.draft);
     }
-    return row.node.children.flatMap(child => this.#rows.get(child.id) ?? []);
+    return present.node.children.flatMap(child => this.#rows.get(child.id) ?? []);
   }
 
   getParent(row: FactRow): FactRow | undefined {

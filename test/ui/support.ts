@@ -81,7 +81,7 @@ export async function read(document: vscode.TextDocument): Promise<Draft> {
  */
 export async function until(condition: () => boolean): Promise<void> {
   if (condition()) return;
-  const { store, views, houseLists, across } = await start();
+  const { store, views, houseLists, across, facts } = await start();
   await new Promise<void>(resolve => {
     const look = (): void => {
       if (!condition()) return;
@@ -93,6 +93,7 @@ export async function until(condition: () => boolean): Promise<void> {
       views.onDidChange(look),
       houseLists.onDidChange(look),
       across.onDidChange(look),
+      facts.view.onDidChangeVisibility(look),
       vscode.languages.onDidChangeDiagnostics(look),
       vscode.workspace.onDidChangeTextDocument(look),
       vscode.workspace.onDidCloseTextDocument(look),

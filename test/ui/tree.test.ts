@@ -71,6 +71,19 @@ describe('Facts tree', () => {
     ok(below(facts, root).includes(row), 'the row is the same object');
   });
 
+  it('shows the draft of now when VS Code asks below the row of an old one with its name', async () => {
+    const first = await untitled('Nothing stands here.');
+    const { facts } = await start();
+    const old = rowOf(await start(), first.document);
+    await closeAll();
+    const second = await untitled(VISIT);
+    equal(second.document.uri.toString(), old.uri);
+    facts.tree.reset();
+    const root = rowOf(await start(), second.document);
+    facts.tree.getChildren(old);
+    ok(child(facts, root, 'People'), 'people of now');
+  });
+
   it('follows the cursor, and stays where it is between facts', async () => {
     const editor = await untitled(VISIT);
     const { facts } = await start();
