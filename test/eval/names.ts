@@ -1,5 +1,5 @@
 // Precision, recall and F1 of the names on labelled texts, by exact span and type, on plain text put together from the
-// tokens of the corpus. Usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--without PART,…] [--errors] [--speed]
+// tokens of the corpus. Usage: npm run eval -- names DATA_DIR|FILE [--model FILE] [--without PART,…] [--errors] [--speed]
 // A part that training left out is left out here, too: gazetteer, draft; memory is what `resolveNames` makes of the whole draft.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { resolveNames } from '../../src/engine/names/draft/resolve';
 import { trainedTagger } from '../../src/engine/names/trained';
 import type { NameTagger } from '../../src/engine/names/tagger';
 import { readNames } from '../engine/names/read';
+import { parseDrafts } from '../train/drafts';
 import { readBio, type Sentence } from './bio';
 import { measureSpeed } from './namesSpeed';
 
@@ -87,21 +88,21 @@ function line({ hit, extra, missed }: Count): string {
 export async function run(args: string[]): Promise<void> {
   const path = args[0];
   if (path === undefined)
-    throw new Error('usage: npm run eval -- names DATA_DIR|FILE.bio [--model FILE] [--without PART,…] [--errors]');
+    throw new Error('usage: npm run eval -- names DATA_DIR|FILE [--model FILE] [--without PART,…] [--errors]');
   const without = args.includes('--without') ? (args[args.indexOf('--without') + 1] ?? '').split(',') : [];
   const gazetteer = gazetteerOf(without.includes('gazetteer') ? '' : readFileSync('media/model/gazetteer.txt', 'utf8'));
   const at = args.indexOf('--model');
   const model = readModel(readFileSync(at < 0 ? 'media/model/names.bin' : (args[at + 1] ?? '')));
   const whole = trainedTagger(gazetteer, () => model);
   const tagger: NameTagger = without.includes('draft') ? { ...whole, tell: () => NOTHING_TOLD } : whole;
-  const files = path.endsWith('.bio')
+  const files = /\.(?:bio|txt)$/.test(path)
     ? [path]
     : readdirSync(join(path, 'dev'))
         .filter(name => name.endsWith('.bio'))
         .sort()
         .map(name => join(path, 'dev', name));
   for (const file of files) {
-    const documents = readBio(file);
+    const documents = file.endsWith('.bio') ? readBio(file) : parseDrafts(readFileSync(file, 'utf8'));
     const started = performance.now();
     const { counts, errors } = score(documents, tagger, without.includes('memory') ? found => found : resolveNames);
     const seconds = (performance.now() - started) / 1000;

@@ -1,11 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftWords, toldBy } from '../../src/engine/names/draftWords';
-import { mostFeatures, viewSentence, windowBits, writeFeatures } from '../../src/engine/names/model/features';
+import {
+  mostFeatures,
+  viewSentence,
+  windowBits,
+  writeFeatures,
+  type SentenceView,
+} from '../../src/engine/names/model/features';
 import type { Gazetteer } from '../../src/engine/names/gazetteer';
 import { positions, reach } from '../../src/engine/names/model/network';
+import { sentenceRanges } from '../../src/engine/names/sentenceRanges';
 import { stretches } from '../../src/engine/names/model/stretches';
-import { readTokens } from '../../src/engine/names/reading';
+import { readLines } from '../../src/engine/names/reading';
 import type { Token } from '../../src/engine/names/tokens';
 import type { WordReader } from '../../src/engine/names/words';
 import type { WordTable } from '../../src/engine/names/wordTable';
@@ -40,11 +47,16 @@ export interface Source {
   readonly useDraft: boolean;
 }
 
-/**
- * The features and labels of all stretches of the corpora of a folder, every feature a 32-bit hash; then those of drafts that
- * are made up.
- */
-export function readExamples(folder: string, madeUp: readonly (readonly Sentence[])[], source: Source): Example[] {
+/** Drafts of one origin that are learnt from beside the corpora. */
+export interface OwnDrafts {
+  readonly name: string;
+  readonly drafts: readonly (readonly Sentence[])[];
+  /** True if they mark no names of other things than people, organizations and places. */
+  readonly partial: boolean;
+}
+
+/** The features and labels of all stretches of the corpora of a folder, every feature a 32-bit hash; then those of our own drafts. */
+export function readExamples(folder: string, own: readonly OwnDrafts[], source: Source): Example[] {
   const examples: Example[] = [];
   for (const name of readdirSync(folder)
     .filter(file => file.endsWith('.bio'))
@@ -59,9 +71,11 @@ export function readExamples(folder: string, madeUp: readonly (readonly Sentence
     for (const draft of drafts) addDraft(examples, draft, partial, source);
     console.log(`  ${name.padEnd(28)}${String(examples.length - before).padStart(7)} stretches`);
   }
-  const before = examples.length;
-  for (const draft of madeUp) addDraft(examples, draft, false, source);
-  console.log(`  ${'made up'.padEnd(28)}${String(examples.length - before).padStart(7)} stretches`);
+  for (const { name, drafts, partial } of own) {
+    const before = examples.length;
+    for (const draft of drafts) addDraft(examples, draft, partial, source);
+    console.log(`  ${name.padEnd(28)}${String(examples.length - before).padStart(7)} stretches`);
+  }
   return examples;
 }
 
@@ -70,29 +84,36 @@ const longestSentence = 200;
 
 function addDraft(examples: Example[], draft: readonly Sentence[], partial: boolean, source: Source): void {
   const { words, reader, gazetteer, useDraft } = source;
-  const read = draft.map(({ text }) => readTokens(text, words, gazetteer).tokens);
-  const told = draftWords(useDraft ? read.map(tokens => toldBy(tokens, reader)) : []);
-  const buffer = new Int32Array(mostFeatures);
+  const read = draft.map(({ text }) => readLines(text, words, gazetteer).map(({ tokens }) => tokens));
+  const told = draftWords(useDraft ? read.map(lines => toldBy(lines, reader)) : []);
   draft.forEach(({ gold }, index) => {
-    const tokens = read[index] ?? [];
-    if (tokens.length > longestSentence) return;
-    const view = viewSentence(tokens, reader, gazetteer, told);
-    const labels = labelTokens(gold, tokens);
-    for (const [from, to] of stretches(tokens)) {
-      if (isCut(gold, tokens, from, to)) continue;
-      const places = tokens.slice(from, to).map((_, i) => from + i);
-      const features = places.map(i => buffer.slice(0, writeFeatures(view, i, buffer)));
-      const windows = places.map(i => ({
-        words: Array.from({ length: positions }, (_, position) => view.infos[i + position - reach] ?? null),
-        bits: windowBits(view, i),
-      }));
-      const own = labels.slice(from, to);
-      // A name that begins outside of the stretch begins with it.
-      const first = own[0] ?? 0;
-      if (first > 0 && first % 2 === 0) own[0] = first - 1;
-      examples.push({ features, windows, labels: own, partial });
-    }
+    for (const tokens of read[index] ?? [])
+      for (const [from, to] of sentenceRanges(tokens)) {
+        if (to - from > longestSentence) continue;
+        const sentence = tokens.slice(from, to);
+        addSentence(examples, viewSentence(sentence, reader, gazetteer, told), gold, partial);
+      }
   });
+}
+
+function addSentence(examples: Example[], view: SentenceView, gold: Sentence['gold'], partial: boolean): void {
+  const { tokens } = view;
+  const buffer = new Int32Array(mostFeatures);
+  const labels = labelTokens(gold, tokens);
+  for (const [from, to] of stretches(tokens)) {
+    if (isCut(gold, tokens, from, to)) continue;
+    const places = tokens.slice(from, to).map((_, i) => from + i);
+    const features = places.map(i => buffer.slice(0, writeFeatures(view, i, buffer)));
+    const windows = places.map(i => ({
+      words: Array.from({ length: positions }, (_, position) => view.infos[i + position - reach] ?? null),
+      bits: windowBits(view, i),
+    }));
+    const own = labels.slice(from, to);
+    // A name that begins outside of the stretch begins with it.
+    const first = own[0] ?? 0;
+    if (first > 0 && first % 2 === 0) own[0] = first - 1;
+    examples.push({ features, windows, labels: own, partial });
+  }
 }
 
 /** "United Kingdom general election": a name of something else that goes on in lower case says nothing of its first words. */

@@ -1,5 +1,5 @@
 // Trains the model of names: npm run train:names -- DATA_DIR [--output FILE] [--seed N] [--without PART,…]
-// Reads every *.bio file of DATA_DIR/train and the npm packages of packages.mjs; the same input gives the same bytes. To see what a
+// Reads every *.bio file of DATA_DIR/train, the drafts beside this file and the npm packages of packages.mjs; the same input gives the same bytes. To see what a
 // part of the model brings, leave it out here and in `npm run eval -- names` alike, and compare.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,10 +8,12 @@ import { gazetteerOf } from '../../src/engine/names/gazetteer';
 import { readLexicon } from '../../src/engine/names/model/lexicon';
 import { wordReader } from '../../src/engine/names/words';
 import { WordTable } from '../../src/engine/names/wordTable';
+import type { Sentence } from '../eval/bio';
 import { ByteWriter } from './byteWriter';
 import { ChainTrainer } from './chain';
 import { DenseTrainer } from './denseTrainer';
-import { readExamples } from './examples';
+import { readDrafts } from './drafts';
+import { readExamples, type OwnDrafts } from './examples';
 import { numberFeatures } from './featureNumbers';
 import { packages } from './packages.mjs';
 import { packModel } from './pack';
@@ -20,15 +22,15 @@ import { matchReports } from './results';
 import { writeEmptyLexicon, writeLexicon } from './vectors';
 
 /** Weights of features kept in the model. */
-const keptWeights = 340_000;
+const keptWeights = 300_000;
 const epochs = 6;
 /** The weights of so many of the last epochs are averaged. */
 const averaged = 4;
 /** Drafts of match reports that are made up and learnt from. */
 const madeUpReports = 150;
 
-/** What can be left out: the network, its word vectors, the gazetteer, what the draft tells of a word, the match reports. */
-const parts = ['network', 'vectors', 'gazetteer', 'draft', 'reports'] as const;
+/** What can be left out: the network, its word vectors, the gazetteer, what the draft tells of a word, the match reports, our own drafts. */
+const parts = ['network', 'vectors', 'gazetteer', 'draft', 'reports', 'drafts'] as const;
 
 const usage = `usage: npm run train:names -- DATA_DIR [--output FILE] [--seed N] [--without ${parts.join(',')}]`;
 
@@ -58,6 +60,11 @@ function noLexicon(): Uint8Array {
   return writer.bytes;
 }
 
+/** Takes every third draft apart into its paragraphs, so that names are also learnt where the rest of a draft tells nothing. */
+function apart(drafts: readonly Sentence[][]): Sentence[][] {
+  return drafts.flatMap((draft, i) => (i % 3 === 0 ? draft.map(paragraph => [paragraph]) : [draft]));
+}
+
 /** Trains and writes the model; says what it does. */
 export function run(args: string[]): Promise<void> {
   const data = args[0];
@@ -76,11 +83,12 @@ export function run(args: string[]): Promise<void> {
   const lexiconData = has('vectors') ? lexiconBytes(log) : noLexicon();
   const lexicon = readLexicon(new ByteReader(lexiconData));
   log('reading sentences');
-  const examples = readExamples(
-    join(data, 'train'),
-    has('reports') ? matchReports(madeUpReports, gazetteerText, 77) : [],
-    { words: new WordTable(), reader: wordReader(lexicon, gazetteer), gazetteer, useDraft: has('draft') },
-  );
+  const own: OwnDrafts[] = [];
+  if (has('reports'))
+    own.push({ name: 'made-up match reports', drafts: matchReports(madeUpReports, gazetteerText, 77), partial: false });
+  if (has('drafts')) own.push({ name: 'drafts', drafts: apart(readDrafts('test/train/drafts')), partial: true });
+  const source = { words: new WordTable(), reader: wordReader(lexicon, gazetteer), gazetteer, useDraft: has('draft') };
+  const examples = readExamples(join(data, 'train'), own, source);
   const keys = numberFeatures(examples);
   log(`${examples.length} stretches, ${keys.length} features`);
   const dense = new DenseTrainer(lexicon, random(seed + 100));

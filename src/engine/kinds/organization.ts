@@ -31,7 +31,10 @@ export const organizationHeads = list(`
   Club United Rovers Wanderers Athletic Army Navy Guard Guards Corps Brigade Brigades Battalion Regiment Militia Forces Force Command Police Constabulary Squad
   Church Diocese Archdiocese Brotherhood Caucus Campaign Consortium Cooperative Syndicate Chamber Guild Unions Workers Veterans
   Times Post Journal Tribune Herald Gazette Chronicle Telegraph Daily Weekly Magazine Review Press News Newspaper Broadcasting Television TV Radio Channel Observer Mirror Examiner Globe
-  Team Center Centre Taskforce Panel Watch Crossing Democrats Republicans Conservatives Greens Ltda Exchange Registry Registrar Secretariat`);
+  Team Center Centre Taskforce Panel Watch Crossing Democrats Republicans Conservatives Greens Ltda Exchange Registry Registrar Secretariat
+  Air Lines Shipping Cement Oil Gas Power Energy Telecoms Financial Finance Management Advisors Advisers Research Economics Healthcare Health Therapeutics
+  Minerals Resources Metals Chemicals Beverages Breweries Properties Homes Construction Engineering Transport Publishing Theatre Opera Ballet
+  Sports Racing Reserves Albion Hotspur FC AFC CF SC`);
 
 /** Capitals that are no names: what newsrooms abbreviate without meaning an organization. */
 const commonAcronyms = list(`

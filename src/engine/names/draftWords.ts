@@ -30,14 +30,41 @@ export const NOTHING_TOLD: ToldWords = { words: [], bits: [] };
 /** How far a run of capitals is followed. */
 const reach = 6;
 
-/** What a paragraph tells of its words. Linear in the tokens. */
-export function toldBy(tokens: readonly Token[], reader: WordReader): ToldWords {
+/** What a paragraph tells of its words, by the tokens of its lines. Linear. */
+export function toldBy(lines: readonly (readonly Token[])[], reader: WordReader): ToldWords {
   const told = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.capital === true) told.set(token.text, join(told.get(token.text) ?? 0, toldAt(tokens, i, reader)));
-  }
-  return told.size === 0 ? NOTHING_TOLD : { words: [...told.keys()], bits: [...told.values()] };
+  for (const tokens of lines)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token?.capital === true) told.set(token.text, join(told.get(token.text) ?? 0, toldAt(tokens, i, reader)));
+    }
+  if (told.size === 0) return NOTHING_TOLD;
+  for (const { word, mark } of subjects) told.set(word, isAbout(lines, mark, reader) ? 1 << Told.once : 0);
+  return { words: [...told.keys()], bits: [...told.values()] };
+}
+
+/** Subjects are told of like words that no text has. */
+const subjects = [
+  { word: ' sport', mark: flag.sport },
+  { word: ' business', mark: flag.business },
+] as const;
+
+/** So many words of a subject make a paragraph one about it. */
+const leastOfSubject = 2;
+
+function isAbout(lines: readonly (readonly Token[])[], mark: number, reader: WordReader): boolean {
+  let count = 0;
+  for (const tokens of lines)
+    for (const { word } of tokens) if (reader.of(word).flags & mark && ++count === leastOfSubject) return true;
+  return false;
+}
+
+/** How many bits say what a draft is about. */
+export const subjectBitCount = 4;
+
+/** What a draft is about: for each subject one bit if a paragraph is about it, one more if several are. */
+export function subjectOf(draft: DraftWords): number {
+  return subjects.reduce((bits, { word }, i) => bits | ((draft(word) & 3) << (2 * i)), 0);
 }
 
 /** Puts together what all paragraphs of a draft tell. */

@@ -1,7 +1,9 @@
 import { entryAt } from './entries';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
+import { isHyphen } from './hyphens';
 import type { LineCase } from './line';
+import { linkWords } from './linkWords';
 import type { Token } from './tokens';
 import { WordTable } from './wordTable';
 
@@ -40,9 +42,14 @@ function withoutDateline(tokens: readonly Token[], gazetteer: Gazetteer, words: 
   if (tokens[0]?.allCaps !== true) return tokens;
   const begins = tokens.slice(1, 12).some(({ text, glued }) => /^[—–-]$/.test(text) && !glued);
   let end = 0;
-  while (tokens[end]?.allCaps === true && end < 4) end++;
+  while ((tokens[end]?.allCaps === true || isHyphen(tokens, end)) && end < 6) end++;
   return tokens.map((token, i) => {
-    if (i >= end || token.text.length < shortestPlace) return token;
+    if (i >= end) return token;
+    // "PORT-AU-PRINCE"
+    const lower = token.text.toLowerCase();
+    if (linkWords.has(lower) && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1))
+      return withText(token, lower, words);
+    if (token.text.length < shortestPlace) return token;
     const plain = oneCapital(token, gazetteer);
     return begins || gazetteer.find(fold(plain))?.kind === 'place' ? withText(token, plain, words) : token;
   });

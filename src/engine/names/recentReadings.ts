@@ -5,22 +5,22 @@ const most = 1 << 17;
 
 /** Keeps readings from when a paragraph is asked for its words until it is asked for its names, if that is soon. */
 export class RecentReadings {
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<string, readonly Reading[]>();
   #size = 0;
 
-  put(prose: string, reading: Reading): void {
+  put(prose: string, readings: readonly Reading[]): void {
     this.#size += prose.length;
     if (this.#size > most) {
       this.#readings.clear();
       this.#size = prose.length;
     }
-    this.#readings.set(prose, reading);
+    this.#readings.set(prose, readings);
   }
 
-  /** The reading of a paragraph, once. */
-  take(prose: string): Reading | undefined {
-    const reading = this.#readings.get(prose);
-    if (reading && this.#readings.delete(prose)) this.#size -= prose.length;
-    return reading;
+  /** The readings of a paragraph, once. */
+  take(prose: string): readonly Reading[] | undefined {
+    const readings = this.#readings.get(prose);
+    if (readings && this.#readings.delete(prose)) this.#size -= prose.length;
+    return readings;
   }
 }

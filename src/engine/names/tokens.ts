@@ -33,6 +33,11 @@ const abbreviations = new Set(
 
 const longestAbbreviation = 5;
 
+/** States and provinces in short, which keep their period behind a comma: "Wichita, Kan." */
+const states = new Set(
+  'Ala Ariz Ark Colo Del Ga Ind Kan Ky La Md Miss Mont Neb Nev Okla Ore Vt Wyo Alta Sask Man Ont Que'.split(' '),
+);
+
 const letter = /[\p{L}\p{M}]/u;
 
 /** Classes of UTF-16 units. */
@@ -80,7 +85,9 @@ function wordEnd(text: string, start: number): number {
     while (isUpperUnit(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 46) i += 2;
     return i;
   }
-  return i - start <= longestAbbreviation && abbreviations.has(text.slice(start, i)) ? i + 1 : i;
+  if (i - start > longestAbbreviation) return i;
+  const word = text.slice(start, i);
+  return abbreviations.has(word) || (states.has(word) && text.startsWith(', ', start - 2)) ? i + 1 : i;
 }
 
 /** True where an article, a hyphen and a capital make one word: "al-Sudani"; `end` is the end of the article. */
@@ -90,6 +97,18 @@ function isArticle(text: string, start: number, end: number): boolean {
     end - start <= 3 &&
     isUpperUnit(text.charCodeAt(end + 1)) &&
     articles.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** True where "Co", a hyphen and a small letter make one word: "Co-operation". */
+function isPrefix(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  return (
+    end - start === 2 &&
+    isHyphen(text.charCodeAt(end)) &&
+    next >= 97 &&
+    next <= 122 &&
+    /^co$/i.test(text.slice(start, end))
   );
 }
 
@@ -116,12 +135,12 @@ const opensSentence = new Set(['.', '!', '?', '…', ':', '“', '"', '«', '„
 /** Between words without space they are hyphens, with space before them they open a clause. */
 const dashes = new Set(['-', '—', '–']);
 
-/** Splits a paragraph into tokens: pure, linear, never throws. Words are taken from `words`, where they are kept. */
-export function tokenize(text: string, words = new WordTable()): Token[] {
+/** Splits a paragraph, or a line of it, into tokens: pure, linear, never throws. Words are taken from `words`, where they are kept. */
+export function tokenize(text: string, words = new WordTable(), from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let first = true;
   let glued = false;
-  for (let i = 0; i < text.length;) {
+  for (let i = from; i < to;) {
     const unit = text.charCodeAt(i);
     const kind = unit < 128 ? (ascii[unit] ?? OTHER) : classOf(unit);
     if (kind === SPACE) {
@@ -132,7 +151,7 @@ export function tokenize(text: string, words = new WordTable()): Token[] {
     let end = i + 1;
     if (kind === LETTER) {
       end = wordEnd(text, i);
-      if (isArticle(text, i, end)) end = wordEnd(text, end + 1);
+      if (isArticle(text, i, end) || isPrefix(text, i, end)) end = wordEnd(text, end + 1);
       const cut = isPossessive(text, i, end) ? end - 2 : end;
       tokens.push(new PlainToken(i, cut, words.at(text, i, cut), 'word', first, glued));
       if (cut < end) tokens.push(new PlainToken(cut, end, words.at(text, cut, end), 'possessive', false, true));

@@ -6,6 +6,7 @@ import { placeHeads, placeNouns, placePrepositions } from '../kinds/place';
 import type { Gazetteer } from './gazetteer';
 import { hashText, mix } from './hash';
 import type { Lexicon } from './model/lexicon';
+import { businessWords, sportWords } from './subjects';
 
 /** Class of a character in a shape. */
 function shapeClass(char: string): string {
@@ -37,6 +38,8 @@ export const flag = {
   organizationHead: 1 << 11,
   speech: 1 << 14,
   placePreposition: 1 << 16,
+  sport: 1 << 19,
+  business: 1 << 20,
 } as const;
 
 /** The word lists, one bit each, in fixed order: a trained model depends on it. */
@@ -63,6 +66,8 @@ function flagsOf(word: Word, lower: string, gazetteer: Gazetteer): number {
     placePrepositions.has(lower),
     particles.has(text),
     isDemonym(folded),
+    sportWords.has(lower),
+    businessWords.has(lower),
   ];
   let bits = 0;
   tests.forEach((is, bit) => {
@@ -72,7 +77,7 @@ function flagsOf(word: Word, lower: string, gazetteer: Gazetteer): number {
 }
 
 /** How many word lists there are. */
-export const flagCount = 19;
+export const flagCount = 21;
 
 /** Longest beginning and ending of a word that is a feature. */
 const longestAffix = 4;

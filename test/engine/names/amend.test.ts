@@ -284,6 +284,55 @@ describe('what rules amend', () => {
     assert.deepEqual(amended('It is Tarn & Sons who built it.'), ['organization Tarn & Sons']);
   });
 
+  it('where a person comes from, and what one is at the start of a sentence', () => {
+    const trimmed = (sentence: string, text: string): string[] =>
+      amended(sentence, candidate(sentence, text, 'person'));
+    assert.deepEqual(trimmed('Then Belgian Osvald Maes won.', 'Belgian Osvald Maes'), ['person Osvald Maes']);
+    assert.deepEqual(trimmed('Justice Osvald Maes sat.', 'Justice Osvald Maes'), ['person Osvald Maes']);
+    assert.deepEqual(trimmed('Water Osvald Maes sat.', 'Water Osvald Maes'), ['person Osvald Maes']);
+    assert.deepEqual(trimmed('Inga Osvald Maes sat.', 'Inga Osvald Maes'), ['person Inga Osvald Maes']);
+    assert.deepEqual(trimmed('For Osvald it was over.', 'For Osvald'), ['person Osvald']);
+    assert.deepEqual(trimmed('Then Tan Sri Osvald Maes left.', 'Tan Sri Osvald Maes'), ['person Osvald Maes']);
+  });
+
+  it('who is spoken of as only persons are', () => {
+    const cued = (sentence: string): string[] => amended(sentence, candidate(sentence, 'Osvald', 'person', 0.2));
+    for (const sentence of [
+      'Osvald, who left, wept.',
+      'Osvald himself wept.',
+      'Osvald, now 31, wept.',
+      'Osvald, 31, wept.',
+    ])
+      assert.deepEqual(cued(sentence), ['person Osvald'], sentence);
+    for (const sentence of ['Osvald, which fell, rose.', 'Osvald, 2019, fell.', 'Osvald fell.'])
+      assert.deepEqual(cued(sentence), [], sentence);
+  });
+
+  it('ships', () => {
+    const named = (sentence: string, text = 'Tarn Star'): string[] =>
+      amended(sentence, candidate(sentence, text, 'organization'));
+    assert.deepEqual(named('They saw the tanker Tarn Star.'), []);
+    assert.deepEqual(named('The ship, the Tarn Star, sank.'), []);
+    assert.deepEqual(named('The ferry "Tarn Star" sank.'), []);
+    assert.deepEqual(named('The ship, Tarn Star said, sank.'), ['organization Tarn Star']);
+  });
+
+  it('what is joined to a name', () => {
+    const named = (sentence: string, text: string): string[] =>
+      amended(sentence, candidate(sentence, text, 'organization'));
+    assert.deepEqual(named('Members of OPEC+ met.', 'OPEC'), ['organization OPEC+']);
+    assert.deepEqual(named('They bought Tarn Bank and Reed Bank.', 'Tarn Bank and Reed Bank'), [
+      'organization Tarn Bank',
+      'organization Reed Bank',
+    ]);
+    assert.deepEqual(named('They love KFC-parent Yum Foods.', 'KFC-parent Yum Foods'), [
+      'organization KFC',
+      'organization Yum Foods',
+    ]);
+    const sentence = 'They met Heung-min Maes.';
+    assert.deepEqual(amended(sentence, candidate(sentence, 'Heung-min Maes', 'person')), ['person Heung-min Maes']);
+  });
+
   it('common words at the start of a sentence', () => {
     const sentence = 'Reading is a skill.';
     assert.deepEqual(amended(sentence, candidate(sentence, 'Reading', 'place', 0.7)), []);
@@ -305,6 +354,7 @@ describe('lines in title case and capitals', () => {
     ['In Reedon I saw the new bridge.', 'In Reedon i saw the new bridge .'],
     ['They read of Inga I in the plan.', 'They read of Inga I in the plan .'],
     ['Arvik 2, Reedon United 1', 'Arvik 2 , Reedon United 1'],
+    ['ARVIK-SUR-TARN, Norland — The council met.', 'Arvik - sur - Tarn , Norland — The council met .'],
   ];
   for (const [line, sentence] of table) it(line, () => assert.equal(recased(line), sentence));
 });

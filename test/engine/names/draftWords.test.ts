@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { draftWords, toldBy } from '../../../src/engine/names/draftWords';
+import { draftWords, subjectOf, toldBy } from '../../../src/engine/names/draftWords';
 import type { ToldWords } from '../../../src/engine/names/tagger';
 import { gazetteerOf } from '../../../src/engine/names/gazetteer';
 import type { Lexicon } from '../../../src/engine/names/model/lexicon';
@@ -14,7 +14,7 @@ const gazetteer = gazetteerOf('# first\nAnna\n');
 const noLexicon: Lexicon = { find: () => -1, rank: () => 0, codes: () => undefined, codebooks: new Float32Array(0) };
 const words = new WordTable();
 const reader = wordReader(noLexicon, gazetteer);
-const told = (text: string): ToldWords => toldBy(tokenize(text, words), reader);
+const told = (text: string): ToldWords => toldBy([tokenize(text, words)], reader);
 const bitsOf = (word: string, ...texts: string[]): number => draftWords(texts.map(told))(word);
 
 describe('what a draft tells of its words', () => {
@@ -40,6 +40,17 @@ describe('what a draft tells of its words', () => {
     });
   }
 
+  it('tells what a draft is about, and whether several paragraphs are', () => {
+    const subject = (...texts: string[]): number => subjectOf(draftWords(texts.map(told)));
+    const match = 'Rovik scored twice in the match.';
+    const business = 'Shares in Rovik fell, analysts said.';
+    assert.equal(subject('We saw Rovik.'), 0);
+    assert.equal(subject('We saw Rovik in the match.'), 0);
+    assert.equal(subject(match, 'We saw Rovik.'), 0b01);
+    assert.equal(subject(match, match), 0b11);
+    assert.equal(subject(business, match), 0b0101);
+  });
+
   it('counts once and more often, in one paragraph and in two', () => {
     const once = bitsOf('Rovik', 'We saw Rovik.');
     const twice = bitsOf('Rovik', 'We saw Rovik and met Rovik.');
@@ -64,6 +75,8 @@ describe('what a draft tells of its words', () => {
       'They met in Orbelash.',
       'Orbelash Bank closed, the bank said.',
       'We like Tamar and Orbelash.',
+      'Tamar scored twice in the match.',
+      'Leeds climbed above Reading.',
     ];
     const line = fc.constantFrom(...lines);
     const engine = newEngine();

@@ -16,6 +16,12 @@ describe('stretches that can hold a name', () => {
     ['the AT&T tower', ['AT&T']],
     ['Anna came home before Bert did', ['Anna', 'Bert']],
     ['Anna, who had left early, met Bert', ['Anna', 'Bert']],
+    ['we saw Min-jae Park', ['Min-jae Park']],
+    ['the U.S.-led force', ['U.S.-led']],
+    ['in Dar es Salaam', ['Dar es Salaam']],
+    ['Arvik - Anna Holm', ['Arvik', 'Anna Holm']],
+    ['ARVIK -- Anna Holm', ['ARVIK', 'Anna Holm']],
+    ['the Arvik–Reedon line', ['Arvik–Reedon']],
     ["St Mary's Hospital", ["St Mary's Hospital"]],
   ];
   for (const [text, expected] of table) {

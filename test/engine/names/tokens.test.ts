@@ -10,6 +10,10 @@ describe('tokens of names', () => {
     ['Mr. O’Neill, 45.', ['Mr.', 'O’Neill', ',', '45', '.']],
     ['at 2,500 feet', ['at', '2,500', 'feet']],
     ['J.R.R. Tolk', ['J.R.R.', 'Tolk']],
+    ['in Wichita, Kan., at noon', ['in', 'Wichita', ',', 'Kan.', ',', 'at', 'noon']],
+    ['said Kan. Then', ['said', 'Kan', '.', 'Then']],
+    ['Co-operation with a co-op', ['Co-operation', 'with', 'a', 'co-op']],
+    ['a Co-Op', ['a', 'Co', '-', 'Op']],
     ['We left. They stayed.', ['We', 'left', '.', 'They', 'stayed', '.']],
   ];
   for (const [text, tokens] of table) {
@@ -20,6 +24,17 @@ describe('tokens of names', () => {
       );
     });
   }
+
+  it('are those of a part of a text, with offsets in the whole', () => {
+    const text = 'One two\nThree four';
+    assert.deepEqual(
+      tokenize(text, undefined, 8, text.length).map(({ text, start, end, first }) => ({ text, start, end, first })),
+      [
+        { text: 'Three', start: 8, end: 13, first: true },
+        { text: 'four', start: 14, end: 18, first: false },
+      ],
+    );
+  });
 
   it('knows where a capital proves nothing', () => {
     const first = tokenize('Rain fell. “Stay home,” Mr. Diaz said: Wait!').filter(token => token.first);

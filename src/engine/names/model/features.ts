@@ -1,6 +1,6 @@
 import type { WordInfo } from '../word';
 import type { DraftWords } from '../../text/paragraph';
-import { draftBitCount } from '../draftWords';
+import { draftBitCount, subjectBitCount, subjectOf } from '../draftWords';
 import { entryAt } from '../entries';
 import type { Gazetteer } from '../gazetteer';
 import type { Token } from '../tokens';
@@ -23,7 +23,12 @@ export interface SentenceView {
   readonly runEnd: Int32Array;
   /** What the draft tells of each capitalised token. */
   readonly told: Uint16Array;
+  /** What the draft is about, see `subjectOf`, and what kind of line this is: one number. */
+  readonly setting: number;
 }
+
+/** How many bits a setting has. */
+export const settingBitCount = subjectBitCount + 2;
 
 /** Prepares the tokens of one sentence. Linear. */
 export function viewSentence(
@@ -56,7 +61,22 @@ export function viewSentence(
   for (let i = size - 1; i >= 0; i--) {
     if (tokens[i]?.capital === true) runEnd[i] = tokens[i + 1]?.capital === true ? (runEnd[i + 1] ?? i + 1) : i + 1;
   }
-  return { tokens, infos, edge: reader.edge, entries, runStart, runEnd, told };
+  const setting = subjectOf(draft) | (lineKind(tokens) << subjectBitCount);
+  return { tokens, infos, edge: reader.edge, entries, runStart, runEnd, told, setting };
+}
+
+/** 0 a sentence; of a list or table, with hardly a word in lower case: 1 with numbers, 2 without. */
+function lineKind(tokens: readonly Token[]): 0 | 1 | 2 {
+  let lower = 0;
+  let upper = 0;
+  let numbers = 0;
+  for (const { type, capital } of tokens) {
+    if (type === 'number') numbers++;
+    else if (capital) upper++;
+    else if (type === 'word') lower++;
+  }
+  if (4 * lower > upper + numbers) return 0;
+  return numbers > 0 ? 1 : 2;
 }
 
 /** How the capital of a token is written, and whether it stands where any word has one: 0 to 7. */
@@ -73,8 +93,8 @@ export function wordAt({ infos, edge }: SentenceView, i: number): WordInfo {
 }
 
 /** The inputs of the network that belong to token `i` itself, as bits. */
-export function windowBits({ told, tokens }: SentenceView, i: number): number {
-  return (told[i] ?? 0) | (tokens[i]?.first === true ? 1 << draftBitCount : 0);
+export function windowBits({ told, tokens, setting }: SentenceView, i: number): number {
+  return (told[i] ?? 0) | (tokens[i]?.first === true ? 1 << draftBitCount : 0) | (setting << (draftBitCount + 1));
 }
 
 /**
@@ -136,6 +156,11 @@ export function writeJointFeatures(view: SentenceView, i: number, out: Int32Arra
   const told = view.told[i] ?? 0;
   out[size++] = mix(mix(told & 3, stanceOf(view, i)), 111);
   out[size++] = mix(mix(told >> 2, length), 115);
+  // Teams and companies stand beside numbers, in lines and drafts of their own.
+  const near = (view.tokens[i - 1]?.type === 'number' ? 1 : 0) | (view.tokens[i + 1]?.type === 'number' ? 2 : 0);
+  out[size++] = mix(mix(view.setting, here.flags), 116);
+  out[size++] = mix(mix(view.setting, stanceOf(view, i)), 117);
+  out[size++] = mix(mix(mix(view.setting, near), here.flags), 118);
   return size;
 }
 

@@ -17,7 +17,7 @@ export interface NameModel {
 }
 
 /** First bytes of a model file: "FDN" and the version of format and features together. */
-export const magic = 0x46444e02;
+export const magic = 0x46444e03;
 
 /**
  * Reads a model (all numbers little-endian): magic (4 bytes, big-endian); scale (float32), bonds (float32 each); number of features (4), their

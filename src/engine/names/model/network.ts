@@ -2,6 +2,7 @@ import type { WordInfo } from '../word';
 import type { ByteReader } from './byteReader';
 import { labelCount } from './crf';
 import { draftBitCount } from '../draftWords';
+import { settingBitCount } from './features';
 import { hiddenScorer, hiddenUnits, packRow, type HiddenRow } from './hiddenLayer';
 import { codebookSize, dimensions, type Lexicon } from './lexicon';
 import { flagCount } from '../words';
@@ -18,8 +19,8 @@ const ranks = 8;
 /** Inputs of one word at one position: its vector, how it is written, the word lists, how frequent it is. */
 export const wordInputs = dimensions + capitals + flagCount + ranks;
 
-/** Inputs of the token itself: what the draft tells of its word, and whether it begins a sentence. */
-export const tokenInputs = draftBitCount + 1;
+/** Inputs of the token itself: what the draft tells of its word, whether it begins a sentence, and the setting. */
+export const tokenInputs = draftBitCount + 1 + settingBitCount;
 
 /** All inputs: of the words at all positions, then of the token. */
 export const inputCount = positions * wordInputs + tokenInputs;
@@ -77,13 +78,16 @@ export function readNetwork(reader: ByteReader, lexicon: Lexicon): Network {
     return (word.rows[position] = packRow(sum));
   };
 
-  const tokens: (HiddenRow | undefined)[] = [];
+  /** By setting, then by the other bits of a token. */
+  const tokens: (HiddenRow | undefined)[][] = Array.from({ length: 1 << settingBitCount }, () => []);
+  const ownBits = (1 << (draftBitCount + 1)) - 1;
+  const rowsOf = (bits: number): (HiddenRow | undefined)[] => tokens[bits >> (draftBitCount + 1)] ?? [];
   /** Biases and what the bits of the token add. */
   const beginOf = (bits: number): HiddenRow => {
     const sum = biases.slice();
     for (let bit = 0; bit < tokenInputs; bit++)
       if ((bits >> bit) & 1) addRow(sum, weights, positions * wordInputs + bit, 1);
-    return (tokens[bits] = packRow(sum));
+    return (rowsOf(bits)[bits & ownBits] = packRow(sum));
   };
 
   const nothing = packRow(new Float32Array(hiddenUnits));
@@ -98,7 +102,7 @@ export function readNetwork(reader: ByteReader, lexicon: Lexicon): Network {
   return {
     score(words, i, bits, sums) {
       hidden(
-        tokens[bits] ?? beginOf(bits),
+        rowsOf(bits)[bits & ownBits] ?? beginOf(bits),
         rowAt(words, i, -2),
         rowAt(words, i, -1),
         rowAt(words, i, 0),

@@ -1,12 +1,12 @@
+import { isSecondHalf } from '../hyphens';
+import { linkWords } from '../linkWords';
 import { particles } from '../personWords';
 import type { Token } from '../tokens';
 
-/** Words and marks without a capital that may stand inside a name: "Bank *of* England", "AT*&*T", "Al-Qaeda *in the* Maghreb". */
-const links = new Set([
-  ...'of for and the in on at to by with upon under from de la las los les des do y e und et og as'.split(' '),
-  ...'von van du del della di da bin ibn al el der den ter zu dos das'.split(' '),
-  ...'& - – / . , \' ’ " “ ” : ! @'.split(' '),
-]);
+/** Marks that may stand inside a name: "AT*&*T", "Ann *“Annie”* Lee". */
+const marks = new Set('& - – / . , \' ’ " “ ” : ! @'.split(' '));
+
+const dashes = new Set(['-', '–']);
 
 /** Words that have their capital from the start of a sentence alone, where no name follows. */
 const openers = new Set(
@@ -35,7 +35,7 @@ export function stretches(tokens: readonly Token[]): [number, number][] {
     if (tokens[i]?.capital !== true) continue;
     if (isOpener(tokens, i)) continue;
     const from = withParticles(tokens, i);
-    const to = tokens[i + 1]?.type === 'number' ? i + 2 : i + 1;
+    const to = tokens[i + 1]?.type === 'number' ? i + 2 : compoundEnd(tokens, i);
     if (last && i - last[0] < longestStretch && areLinked(tokens, last[1], from)) last[1] = to;
     else found.push((last = [Math.max(from, last?.[1] ?? 0), to]));
   }
@@ -59,13 +59,34 @@ function isParticle(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && particles.has(token.text);
 }
 
+/** Where the word `i` ends with what hyphens join to it: "Co*-operation*", "Min*-jae*". */
+function compoundEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  while (isSecondHalf(tokens, end + 1)) end += 2;
+  return end;
+}
+
 /** True where the tokens from `end` to `start` can stand between two words of one name. */
 function areLinked(tokens: readonly Token[], end: number, start: number): boolean {
   if (start - end > mostLinks) return false;
-  for (let i = end; i < start; i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.type !== 'possessive' && token.type !== 'number' && !links.has(token.text)))
-      return false;
-  }
+  for (let i = end; i < start; i++) if (!isLink(tokens, i)) return false;
   return true;
+}
+
+function isLink(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.type === 'possessive' || token.type === 'number') return true;
+  // A dash between spaces parts what stands around it, and so do two.
+  if (dashes.has(token.text)) return !isDash(tokens[i - 1]) && !isDash(tokens[i + 1]) && isJoined(tokens, i);
+  return token.type === 'mark' ? marks.has(token.text) : linkWords.has(token.text);
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && dashes.has(token.text);
+}
+
+/** True for a mark without white space on one side at least. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.glued === true || tokens[i + 1]?.glued === true;
 }

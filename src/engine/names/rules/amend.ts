@@ -1,6 +1,5 @@
 import { isCompass, isCountryAdjective, isDemonym } from '../../kinds/nationality';
 import { isCommonAcronym, organizationHeads } from '../../kinds/organization';
-import { particles } from '../personWords';
 import { apart } from './apart';
 import { chanceOf, kindOf, type Candidate } from '../candidate';
 import { pushDoubleName } from './doubleNames';
@@ -9,8 +8,10 @@ import { fold } from '../fold';
 import type { Gazetteer } from '../gazetteer';
 import { withOffices } from './offices';
 import { followsOther, otherHeads } from './others';
+import { withPersonCue } from './personCues';
 import { withEntries, withPartners } from './overlooked';
-import { titleEnd } from './titles';
+import { trim } from './trim';
+import { isVessel } from './vessels';
 import type { Token } from '../tokens';
 
 /** How much of its probability is left to a common word at the start of a sentence. */
@@ -37,7 +38,7 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
     for (const part of apart(tokens, candidate, gazetteer)) {
       const name = trim(tokens, part, gazetteer);
       if (name.from >= name.to || chanceOf(name) < faint || isNoName(tokens, name)) continue;
-      const doubtful = doubted(tokens, knownKind(tokens, name, gazetteer), gazetteer);
+      const doubtful = doubted(tokens, withPersonCue(tokens, knownKind(tokens, name, gazetteer)), gazetteer);
       const sure = institution(tokens, doubtful);
       pushDoubleName(tokens, amended, acronym(tokens, sure, before));
       before = sure;
@@ -46,45 +47,15 @@ export function amend(tokens: readonly Token[], candidates: readonly Candidate[]
   return withPossessives(tokens, amended);
 }
 
-/** What stands behind a name and is none: "Siobhan Daly *KC*". */
-const postNominals = new Set('KC QC MP MBE OBE CBE KBE DBE MSP MEP FRS PhD MD Esq Esq.'.split(' '));
-
-/** "Mr Osborne", "Pope Francis", "northern Ontario", "Baghdad airport": titles and common nouns are no part of the name. */
-function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: Gazetteer): Candidate {
-  let { from, to } = candidate;
-  const isLoose = (i: number): boolean => {
-    const token = tokens[i];
-    return (
-      token === undefined ||
-      token.type === 'possessive' ||
-      (token.type === 'mark' && token.text !== ')') ||
-      (token.type === 'word' && !token.capital)
-    );
-  };
-  // "McDonald's" is known with its ending.
-  if (tokens[to - 1]?.type !== 'possessive' || entryAt(tokens, from, gazetteer)?.to !== to)
-    while (to > from && isLoose(to - 1)) to--;
-  while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
-  if (kindOf(candidate) === 'person') {
-    // "the Earl of Tarn" is called nothing else.
-    const end = titleEnd(tokens, from, to);
-    if (tokens[end]?.text !== 'of') from = end;
-    while (to - from > 2 && postNominals.has(tokens[to - 1]?.text ?? '')) to--;
-  } else if (isArticle(tokens, from, to, gazetteer)) from++;
-  return { ...candidate, from, to };
-}
-
-/** "*The* Finance Ministry": with its capital from the start of a sentence, as "the Finance Ministry" elsewhere; but "The Hague". */
-function isArticle(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): boolean {
-  const token = tokens[from];
-  return token?.text === 'The' && token.first && to - from > 2 && entryAt(tokens, from, gazetteer)?.to !== to;
-}
-
 /** What is named like a person and is none: "Hurricane Milton". */
 const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 
 /** Months that people are called by, too, and what stands before months: "in *May*". */
-const months = new Set('April May June August March'.split(' '));
+const months = new Set(
+  'April May June August March Jan Jan. Feb Feb. Aug Aug. Sept Sept. Oct Oct. Nov Nov. Dec Dec. Muharram Safar Rajab Shaban Ramadan Shawwal'.split(
+    ' ',
+  ),
+);
 const beforeMonths = new Set('in since until till last next early late mid this every'.split(' '));
 
 /** Common nouns that a number makes a label of: "Ward 7", "Gate 22". */
@@ -96,7 +67,7 @@ const numbered = new Set(
 function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
-  if (storms.has(tokens[from - 1]?.text ?? '')) return true;
+  if (storms.has(tokens[from - 1]?.text ?? '') || isVessel(tokens, from)) return true;
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
   if (to - from === 1 && isCountryAdjective(fold(last))) return true;
   if (to - from === 2 && isCompass(first) && isDemonym(fold(last))) return true;

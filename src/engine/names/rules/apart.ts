@@ -1,13 +1,11 @@
+import { organizationHeads } from '../../kinds/organization';
 import { chanceOf, kindOf, type Candidate } from '../candidate';
 import { entryAt } from '../entries';
 import type { Gazetteer } from '../gazetteer';
+import { isSecondHalf } from '../hyphens';
+import { linkWords } from '../linkWords';
 import { particles } from '../personWords';
 import type { Token } from '../tokens';
-
-/** Words in lower case that may stand inside a name, besides the particles of persons. */
-const links = new Set(
-  'of for and the in on at to by with upon under from de la las los les des do y e und et og as'.split(' '),
-);
 
 /**
  * "Aske Rovers beat Dunmore": a verb parts two names, so does "and" beside a name of several words that is known by heart, and a
@@ -19,7 +17,7 @@ export function apart(tokens: readonly Token[], candidate: Candidate, gazetteer:
   let { from } = candidate;
   for (let i = candidate.from; i < candidate.to; i++) {
     const token = tokens[i];
-    if (token === undefined || !(parted(tokens, from, i, candidate.to, gazetteer) || ends(tokens, candidate, from, i)))
+    if (token === undefined || !(parted(tokens, candidate, from, i, gazetteer) || ends(tokens, candidate, from, i)))
       continue;
     parts.push(part(tokens, candidate, from, i, gazetteer));
     from = i + 1;
@@ -40,15 +38,30 @@ function ends(tokens: readonly Token[], candidate: Candidate, from: number, i: n
   );
 }
 
-/** True where token `i` parts what stands from `from` from what stands up to `to`. */
-function parted(tokens: readonly Token[], from: number, i: number, to: number, gazetteer: Gazetteer): boolean {
+/** True where token `i` parts what stands from `from` from what stands behind it. */
+function parted(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  from: number,
+  i: number,
+  gazetteer: Gazetteer,
+): boolean {
   const token = tokens[i];
+  const { to } = candidate;
   if (token?.text === '-') return areKnown(tokens, from, i, to, gazetteer);
   if (token?.type !== 'word' || token.capital || particles.has(token.text)) return false;
-  if (token.text !== 'and') return !links.has(token.text);
+  // "KFC-*parent* Yum Brands", but "Heung-min Son", "Torbat-e Heydarieh"
+  if (isSecondHalf(tokens, i))
+    return token.text.length > 2 && kindOf(candidate) !== 'person' && tokens[i + 1]?.glued === false && i + 1 < to;
+  if (token.text !== 'and') return !linkWords.has(token.text);
   const isKnown = (start: number, end: number): boolean =>
     end - start > 1 && entryAt(tokens, start, gazetteer)?.to === end;
-  return isKnown(from, i) || isKnown(i + 1, to);
+  return isKnown(from, i) || isKnown(i + 1, to) || (isInstitution(tokens, from, i) && isInstitution(tokens, i + 1, to));
+}
+
+/** "Tarn Bank", of "Tarn Bank and Reed Bank": two words or more, the last of which names an institution. */
+function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && organizationHeads.has(tokens[to - 1]?.text ?? '');
 }
 
 /** "Israel-Hamas", but not "Guinea-Bissau": both sides of a hyphen are known for certain, and they are not known as one. */

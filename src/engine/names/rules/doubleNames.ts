@@ -1,5 +1,6 @@
 import { isDemonym } from '../../kinds/nationality';
 import { chanceOf, kindOf, type Candidate } from '../candidate';
+import { isHyphen } from '../hyphens';
 import type { Token } from '../tokens';
 
 /** From this probability on a single word before the name of a person is a name itself. */
@@ -84,10 +85,4 @@ function givenNameStart(tokens: readonly Token[], candidate: Candidate): number 
     !first.allCaps &&
     !isDemonym(first.word.folded);
   return isFirst ? from - 2 : from;
-}
-
-/** True for a hyphen between two words, without white space. */
-function isHyphen(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token?.text === '-' && token.glued && tokens[i + 1]?.glued === true;
 }
