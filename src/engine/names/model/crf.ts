@@ -32,6 +32,7 @@ class Room {
   readonly beta: Float64Array;
   readonly nodes: Float64Array;
   readonly potentials: Float64Array;
+  readonly weighed = new Float64Array(labelCount);
   readonly back: Uint8Array;
   readonly path: Uint8Array;
 
@@ -84,7 +85,7 @@ export function marginals(
     for (let k = 0; k < n; k++) alpha[t * n + k] = (alpha[t * n + k] ?? 0) / sum;
   }
   for (let k = 0; k < n; k++) beta[(size - 1) * n + k] = 1;
-  const weighed = new Float64Array(n);
+  const { weighed } = room;
   for (let t = size - 2; t >= 0; t--) {
     let sum = 0;
     for (let k = 0; k < n; k++) weighed[k] = (potentials[(t + 1) * n + k] ?? 0) * (beta[(t + 1) * n + k] ?? 0);

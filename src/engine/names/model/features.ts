@@ -17,12 +17,12 @@ export interface SentenceView {
   /** Stands before the first and after the last token. */
   readonly edge: WordInfo;
   /** For each token: 1 begins, 2 continues a place, 3 begins, 4 continues an organization of several words; else 0. */
-  readonly entries: Uint8Array;
+  readonly entries: readonly number[];
   /** For each capitalised token the ends of its run of capitalised words: first index, index after the last. */
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
+  readonly runStart: readonly number[];
+  readonly runEnd: readonly number[];
   /** What the draft tells of each capitalised token. */
-  readonly told: Uint16Array;
+  readonly told: readonly number[];
   /** What the draft is about, see `subjectOf`, and what kind of line this is: one number. */
   readonly setting: number;
 }
@@ -40,10 +40,9 @@ export function viewSentence(
   const size = tokens.length;
   const infos: WordInfo[] = [];
   for (const { word } of tokens) infos.push(reader.of(word));
-  const entries = new Uint8Array(size);
-  const runStart = new Int32Array(size);
-  const runEnd = new Int32Array(size);
-  const told = new Uint16Array(size);
+  // Not typed arrays: those are slow to make, and sentences are many.
+  const zeros = (): number[] => new Array<number>(size).fill(0);
+  const [entries, runStart, runEnd, told] = [zeros(), zeros(), zeros(), zeros()];
   let covered = 0;
   for (let i = 0; i < size; i++) {
     const token = tokens[i];
