@@ -38,6 +38,8 @@ export interface NameEvidence {
   readonly weakCapital: boolean;
   /** A single word that an English text also writes in lower case: "May", "Mark". */
   readonly commonWord: boolean;
+  /** What a word for kin before a person says: "her *husband*, John Kerr". */
+  readonly sex?: 'female' | 'male';
 }
 
 /** One kind of fact: one file below `kinds/`, one line in the registry. */

@@ -1,6 +1,7 @@
 import type { Found } from '../kinds/kind';
 import { chanceOf, kindOf, type Candidate } from './candidate';
 import { writtenName } from './draft/cluster';
+import type { Sex } from './draft/namesakes';
 import { entryAt } from './entries';
 import { nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
@@ -9,6 +10,30 @@ import type { Token } from './tokens';
 
 function isCommonWord(token: Token | undefined, gazetteer: Gazetteer): boolean {
   return token !== undefined && gazetteer.known(token.word).isCommon;
+}
+
+const kin: Readonly<Record<string, Sex>> = {
+  husband: 'male',
+  father: 'male',
+  son: 'male',
+  brother: 'male',
+  uncle: 'male',
+  nephew: 'male',
+  widower: 'male',
+  wife: 'female',
+  mother: 'female',
+  daughter: 'female',
+  sister: 'female',
+  aunt: 'female',
+  niece: 'female',
+  widow: 'female',
+};
+
+/** "her *husband*, John Kerr", "his *wife* Mary": what that says of the person whose name or title begins at token `i`. */
+function kinBefore(tokens: readonly Token[], i: number): { sex?: Sex } {
+  const word = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.text ?? '';
+  const sex = Object.hasOwn(kin, word) ? kin[word] : undefined;
+  return sex === undefined ? {} : { sex };
 }
 
 /** A candidate as the rest of the engine wants it; `weakCapital` where capitals prove nothing in the whole line. */
@@ -40,6 +65,7 @@ export function foundOf(
       place,
       weakCapital: weakCapital || tokens[from]?.first === true,
       commonWord: to === from + 1 && isCommonWord(tokens[from], gazetteer),
+      ...(kind === 'person' ? kinBefore(tokens, title) : {}),
     },
     // A label says that the name is known by heart. A spelling without its accents is no better than what stands there.
     ...(canonical === undefined ? {} : { label: nameKey(canonical) === nameKey(text) ? writtenName(text) : canonical }),

@@ -12,7 +12,7 @@ export const titleHeads = list(`
   General Gen. Lieutenant Lt. Lt Colonel Col. Major Maj. Sergeant Sgt. Sgt Corporal Cpl. Private Pvt. Admiral Adm. Commander Cmdr. Marshal Brigadier
   Officer Detective Inspector Superintendent Constable Sheriff Trooper Agent Premier-designate Taoiseach Dean Rector Provost Principal
   Sheikha Shaikha Alhaji Alhaja Hajiya Hajia Mallam Malam Engr Engr. Barr Barr. Hon Hon. Mzee Otunba Oba Datuk Dato Datin Tun Tengku Ustaz Ustad
-  Shri Smt Smt. Maulana Nana Datu Councilor Councilmember Assemblyman Assemblywoman Assemblymember Selectman Commodore Mufti Pandit Sardar Khun Doña Maître Mme Mlle Cde Cde. Adv Adv. SSP DSP ASP DIG IGP
+  Shri Smt Smt. Maulana Nana Datu Councilor Councilmember Assemblyman Assemblywoman Assemblymember Selectman Commodore Mufti Pandit Sardar Khun Doña Maître Mme Mlle Cde Cde. Adv Adv. SSP DSP ASP DIG IGP DC DS DCI PC WPC Supt Insp Det Ven Ven. Archdeacon
   CEO CFO COO Economist Analyst Editor Author Actor Actress Singer Dr.. Coach Sen Rep Gen Gov Col Mstr Comrade Judge Ombudsman Treasurer Advisor Adviser Aide`);
 
 /** Words that may stand inside a title before its head: "*Prime* Minister", "*Deputy* *Interior* Minister". */

@@ -19,7 +19,9 @@ export function recase(
 ): readonly Token[] {
   if (lineCase === 'sentence') return withoutPronouns(withoutDateline(tokens, gazetteer, words), gazetteer, words);
   const capitalized =
-    lineCase === 'title' ? tokens : tokens.map(token => withText(token, oneCapital(token, gazetteer), words));
+    lineCase === 'title'
+      ? tokens
+      : tokens.map((token, i) => withText(token, isRelative(tokens, i) ? 'who' : oneCapital(token, gazetteer), words));
   let covered = 0;
   return capitalized.map((token, i) => {
     if (i < covered || !token.capital) return token;
@@ -32,6 +34,11 @@ export function recase(
       ? withText(token, token.text.toLowerCase(), words)
       : token;
   });
+}
+
+/** "ANA HOLM, *WHO* CHAIRS THE COUNCIL" is not the World Health Organization. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'WHO' && tokens[i - 1]?.text !== 'THE';
 }
 
 /** Shorter words in capitals are acronyms more often than places. */

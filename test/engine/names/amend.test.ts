@@ -317,6 +317,44 @@ describe('what rules amend', () => {
     assert.deepEqual(named('The ship, Tarn Star said, sank.'), ['organization Tarn Star']);
   });
 
+  it('letters, tickers and storms', () => {
+    const named = (
+      sentence: string,
+      text: string,
+      kind: 'person' | 'organization' | 'place' = 'organization',
+    ): string[] => amended(sentence, candidate(sentence, text, kind));
+    assert.deepEqual(named('Bernard Coyle (C) won.', 'C', 'place'), []);
+    assert.deepEqual(named('Shares (NYQE: TRN) fell.', 'NYQE'), []);
+    assert.deepEqual(named('Shares (NYQE: TRN) fell.', 'TRN'), []);
+    assert.deepEqual(named('Members of TRN voted.', 'TRN'), ['organization TRN']);
+    assert.deepEqual(named('The Co-founder left.', 'Co-founder'), []);
+    assert.deepEqual(named('Typhoon Kalm hit.', 'Typhoon Kalm', 'person'), []);
+    assert.deepEqual(named("They met Tarn's CEO there.", "Tarn's CEO"), ['organization Tarn']);
+    assert.deepEqual(named('It was Dean Henders who won.', 'Dean Henders', 'person'), ['person Dean Henders']);
+    assert.deepEqual(named('It was Dean Ann Henders who won.', 'Dean Ann Henders', 'person'), ['person Ann Henders']);
+  });
+
+  it('parties and seats behind a person', () => {
+    const ward = 'Ann Holt (LD) 511, Tom Dorn (GER) 2.';
+    assert.deepEqual(
+      amended(
+        ward,
+        candidate(ward, 'Ann Holt', 'person'),
+        candidate(ward, 'LD', 'place'),
+        candidate(ward, 'Tom Dorn', 'person'),
+        candidate(ward, 'GER', 'place'),
+      ),
+      ['person Ann Holt', 'person Tom Dorn', 'place GER'],
+    );
+    const seat = 'Then Ann Holt, R-Tarnfield, left.';
+    const wrong = { ...candidate(seat, 'Tarnfield', 'organization'), from: 4 };
+    assert.deepEqual(amended(seat, candidate(seat, 'Ann Holt', 'person'), wrong), [
+      'person Ann Holt',
+      'place Tarnfield',
+    ]);
+    assert.deepEqual(amended('They drove to R-Tarnfield.'), []);
+  });
+
   it('what is joined to a name', () => {
     const named = (sentence: string, text: string): string[] =>
       amended(sentence, candidate(sentence, text, 'organization'));
@@ -354,6 +392,7 @@ describe('lines in title case and capitals', () => {
     ['In Reedon I saw the new bridge.', 'In Reedon i saw the new bridge .'],
     ['They read of Inga I in the plan.', 'They read of Inga I in the plan .'],
     ['Arvik 2, Reedon United 1', 'Arvik 2 , Reedon United 1'],
+    ['INGA HOLM, WHO LED THE COUNCIL', 'Inga Holm , who Led The council'],
     ['ARVIK-SUR-TARN, Norland — The council met.', 'Arvik - sur - Tarn , Norland — The council met .'],
   ];
   for (const [line, sentence] of table) it(line, () => assert.equal(recased(line), sentence));

@@ -49,6 +49,8 @@ const cases: readonly (readonly [KindId, readonly string[], readonly string[]])[
     ['Supreme Court of Cassation = Court = Supreme Court'],
   ],
   ['organization', ['U.S. Coast Guard', 'Coast Guard'], ['U.S. Coast Guard = Coast Guard']],
+  ['organization', ['Tarnwerk', 'Tarnwerk SE'], ['Tarnwerk = Tarnwerk SE']],
+  ['organization', ['Renewal UK', 'Renewal'], ['Renewal UK = Renewal']],
   ['organization', ['Northland Airlines', 'Northland'], ['Northland Airlines = Northland']],
   [
     'organization',

@@ -6,6 +6,7 @@ describe('what a company is called', () => {
     ['velkor asa', 'velkor'],
     ['hexal pensions', 'hexal'],
     ['tarn steel group plc', 'tarn'],
+    ['tarn robotics', 'tarn'],
     ['bank', null],
     ['velkor', null],
     ['reedon council', null],

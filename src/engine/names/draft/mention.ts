@@ -1,6 +1,7 @@
 import type { Found } from '../../kinds/kind';
 import type { Span } from '../../model';
 import type { NameKey, NameText, NameTexts } from './nameTexts';
+import { sexOf, type Sex } from './namesakes';
 
 /** One mention of a name as clusters see it, in order of the draft. */
 export interface NameMention extends Span {
@@ -18,8 +19,10 @@ export interface NameMention extends Span {
   readonly listed: boolean;
   /** True for countries known by heart. */
   readonly country: boolean;
-  /** True for persons with a title before the name. */
-  readonly titled: boolean;
+  /** The title before the name of a person. */
+  readonly title: string | undefined;
+  /** What that or a word for kin says of a person. */
+  readonly sex: Sex | undefined;
 }
 
 /** The name that is number `index` of a draft, which writes it as `text`. */
@@ -36,6 +39,7 @@ export function mentionOf(item: Found, index: number, text: NameText, texts: Nam
     known,
     listed: item.listed === true,
     country: item.country === true,
-    titled: item.title !== undefined,
+    title: item.title,
+    sex: sexOf(item.title) ?? item.evidence?.sex,
   };
 }

@@ -2,6 +2,7 @@ import { isCountryAdjective } from '../../kinds/nationality';
 import { organizationHeads } from '../../kinds/organization';
 import { placeHeads } from '../../kinds/place';
 import { fold, nameKey } from '../fold';
+import { companyName } from './companies';
 import { placeCodes } from './placeCodes';
 import { minorWords, neutralKey } from './spellings';
 
@@ -38,6 +39,9 @@ const realms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Last words that say which part of an organization is meant: "Reform UK" is "Reform". */
+const branches: ReadonlySet<string> = new Set(['UK', 'US', 'USA', 'Europe', 'International', 'Worldwide', 'Global']);
 
 /** What stands in one place: its name alone means it, if it is of two words or more ("Old Harbor Bridge"), for one may be a city. */
 const landmarks: ReadonlySet<string> = new Set(
@@ -99,7 +103,10 @@ function organizationForms(words: readonly string[], of: number): string[] {
   const forms: string[] = [];
   const [first = '', , behind = ''] = words;
   if (of >= 1) forms.push(words.slice(0, of).join(' '));
-  if (organizationHeads.has(words.at(-1) ?? '')) forms.push(words.slice(0, -1).join(' '));
+  const last = words.at(-1) ?? '';
+  if (organizationHeads.has(last) || branches.has(last)) forms.push(words.slice(0, -1).join(' '));
+  const company = companyName(words.join(' ').toLowerCase());
+  if (company !== null) forms.push(company);
   const owner = ownerEnd(words);
   if (owner > 0 && owner < words.length) forms.push(words.slice(owner).join(' '));
   // "Division of Student Affairs" is "Student Affairs".

@@ -1,6 +1,7 @@
 import { isCompass, isCountryAdjective, isDemonym } from '../../kinds/nationality';
 import { isCommonAcronym, organizationHeads } from '../../kinds/organization';
 import { apart } from './apart';
+import { isCode, isPartyCode, withSeats } from './codes';
 import { chanceOf, kindOf, type Candidate } from '../candidate';
 import { pushDoubleName } from './doubleNames';
 import { entryAt } from '../entries';
@@ -33,11 +34,13 @@ const certain = 0.97;
 export function amend(tokens: readonly Token[], candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const amended: Candidate[] = [];
   let before: Candidate | undefined;
-  const whole = withOffices(tokens, withPartners(tokens, withEntries(tokens, candidates, gazetteer)), gazetteer);
+  const known = withEntries(tokens, withSeats(tokens, candidates), gazetteer);
+  const whole = withOffices(tokens, withPartners(tokens, known), gazetteer);
   for (const candidate of whole) {
     for (const part of apart(tokens, candidate, gazetteer)) {
       const name = trim(tokens, part, gazetteer);
       if (name.from >= name.to || chanceOf(name) < faint || isNoName(tokens, name)) continue;
+      if (isPartyCode(tokens, name, before)) continue;
       const doubtful = doubted(tokens, withPersonCue(tokens, knownKind(tokens, name, gazetteer)), gazetteer);
       const sure = institution(tokens, doubtful);
       pushDoubleName(tokens, amended, acronym(tokens, sure, before));
@@ -64,10 +67,12 @@ const numbered = new Set(
 );
 
 /** Nationalities, abbreviations of common nouns, agreements and events: "North Korean", "NGOs", "Paris Agreement". */
-function isNoName(tokens: readonly Token[], { from, to }: Candidate): boolean {
+function isNoName(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { from, to } = candidate;
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
-  if (storms.has(tokens[from - 1]?.text ?? '') || isVessel(tokens, from)) return true;
+  if (storms.has(tokens[from - 1]?.text ?? '') || (storms.has(first) && to - from > 1)) return true;
+  if (isVessel(tokens, from) || isCode(tokens, candidate)) return true;
   if (followsOther(tokens, to) || (otherHeads.has(last) && to - from > 1)) return true;
   if (to - from === 1 && isCountryAdjective(fold(last))) return true;
   if (to - from === 2 && isCompass(first) && isDemonym(fold(last))) return true;
@@ -120,7 +125,7 @@ function withPossessives(tokens: readonly Token[], candidates: readonly Candidat
 const institutions = new Set(
   (
     'School University College Academy Institute Ministry Department Agency Bureau Commission Committee Council Treasury Association Federation Party ' +
-    'Administration Administrations Foundation'
+    'Administration Administrations Foundation Elementary Conservatory Polytechnic'
   ).split(' '),
 );
 

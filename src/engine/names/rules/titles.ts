@@ -11,8 +11,12 @@ function endsHonour(tokens: readonly Token[], i: number): boolean {
   return honours.has(`${tokens[i - 1]?.text ?? ''} ${tokens[i]?.text ?? ''}`);
 }
 
+/** Titles that are given names, too: "Dean Henderson" has one word more, "the Dean" none. */
+const alsoGivenNames = new Set(['Dean']);
+
 /** Index after the title that begins at token `i` (before `end`), or `i`: "Prime Minister", "Major-General". */
 export function titleEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (alsoGivenNames.has(tokens[i]?.text ?? '') && end === i + 2) return i;
   let last = i;
   for (let j = i; j < end; j++) {
     const text = tokens[j]?.text ?? '';
