@@ -22,7 +22,7 @@ import { matchReports } from './results';
 import { writeEmptyLexicon, writeLexicon } from './vectors';
 
 /** Weights of features kept in the model. */
-const keptWeights = 300_000;
+const keptWeights = 290_000;
 const epochs = 6;
 /** The weights of so many of the last epochs are averaged. */
 const averaged = 4;

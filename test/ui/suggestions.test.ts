@@ -3,7 +3,10 @@ import { COMMANDS, SETTINGS } from '../../src/ui/ids';
 import { equal, includes, ok } from './assert';
 import { closeAll, read, removeHouseList, start, texts, until, untitled } from './support';
 
-const TEXT = 'The crew of Yas Marina Circuit met the mayor of Lisbon on Monday.\n';
+/** What the model is in doubt of; when it was trained anew, it may be another name. */
+const DOUBTFUL = 'Orchard Notes';
+
+const TEXT = `They read ${DOUBTFUL} to the mayor of Lisbon on Monday.\n`;
 
 describe('suggestions', () => {
   beforeEach(removeHouseList);
@@ -16,7 +19,7 @@ describe('suggestions', () => {
   it('say in their card that they are not sure', async () => {
     const { document } = await untitled(TEXT);
     const [card] = await cards(document);
-    includes(card ?? '', '$(question) **Yas Marina Circuit**');
+    includes(card ?? '', `$(question) **${DOUBTFUL}**`);
     includes(card ?? '', COMMANDS.isName);
     await set('tree');
     equal(await cards(document), []);
@@ -25,7 +28,7 @@ describe('suggestions', () => {
   it('are nowhere when they are hidden', async () => {
     const { store } = await start();
     const { document } = await untitled(TEXT);
-    equal(texts((await read(document)).analysis.suggestions), ['Yas Marina Circuit']);
+    equal(texts((await read(document)).analysis.suggestions), [DOUBTFUL]);
     await set('hide');
     await until(() => store.get(document.uri)?.analysis.suggestions.length === 0);
     await set('show');
@@ -45,7 +48,7 @@ describe('suggestions', () => {
       void vscode.commands.executeCommand(command, { uri: document.uri.toString(), start: begin, end });
       await until(() => store.get(document.uri)?.analysis.suggestions.length === 0);
       const facts = texts(store.get(document.uri)?.analysis.facts ?? []);
-      equal(facts.includes('Yas Marina Circuit'), isFact);
+      equal(facts.includes(DOUBTFUL), isFact);
       await removeHouseList();
       await closeAll();
     }
