@@ -62,7 +62,7 @@ async function set(value: unknown): Promise<void> {
 
 async function cards(document: vscode.TextDocument): Promise<string[]> {
   const { uri } = document;
-  const position = document.positionAt(document.getText().indexOf('Marina'));
+  const position = document.positionAt(document.getText().indexOf(DOUBTFUL));
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   const contents = hovers.flatMap(hover => hover.contents);
   return contents.filter(content => content instanceof vscode.MarkdownString).map(({ value }) => value);
