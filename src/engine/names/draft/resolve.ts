@@ -147,9 +147,9 @@ function resolve(item: Found, evidence: NameEvidence, group: Group): Found | nul
     if (isWord) return keep(item, item.kind, sure);
   }
   if (group.isForename && other < 0.5 && group.best >= 0.2) return keep(item, 'person', Math.max(0.6, sure));
-  // "Nordbank" where "Nordbank ASA" is named, too. At the start of a sentence it may be a word like any other.
+  // "Nordbank" where "Nordbank ASA" is named, too. A common word at the start of a sentence may be a word like any other.
   if (group.isCompany && !group.isSurname && evidence.place < certain)
-    return keep(item, 'organization', Math.max(evidence.weakCapital ? 0.45 : 0.6, sure));
+    return keep(item, 'organization', Math.max(evidence.weakCapital && evidence.commonWord ? 0.45 : 0.6, sure));
   const { kind } = group;
   if (item.kind !== kind && item.kind !== 'nationality' && evidence[item.kind as NameKind] >= certain)
     return keep(item, item.kind, sure);
