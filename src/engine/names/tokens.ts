@@ -33,7 +33,7 @@ const abbreviations = new Set(
 
 const longestAbbreviation = 5;
 
-/** States and provinces in short, which keep their period behind a comma: "Wichita, Kan." */
+/** States and provinces in short, which keep their period behind a comma and a hyphen: "Wichita, Kan.", "R-Miss." */
 const states = new Set(
   'Ala Ariz Ark Colo Del Ga Ind Kan Ky La Md Miss Mont Neb Nev Okla Ore Vt Wyo Alta Sask Man Ont Que'.split(' '),
 );
@@ -87,7 +87,12 @@ function wordEnd(text: string, start: number): number {
   }
   if (i - start > longestAbbreviation) return i;
   const word = text.slice(start, i);
-  return abbreviations.has(word) || (states.has(word) && text.startsWith(', ', start - 2)) ? i + 1 : i;
+  return abbreviations.has(word) || (states.has(word) && isBehindPlace(text, start)) ? i + 1 : i;
+}
+
+/** True behind a comma, and behind the hyphen after the letter of a party. */
+function isBehindPlace(text: string, start: number): boolean {
+  return text.startsWith(', ', start - 2) || /^[ (][DRI]-$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** True where an article, a hyphen and a capital make one word: "al-Sudani"; `end` is the end of the article. */

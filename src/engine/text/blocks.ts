@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isRagged } from './lineBreaks';
 
 /** How a block is to be read; see `readBlock`. */
 export type BlockMode = 'plain' | 'markdown' | 'markdown list';
@@ -66,7 +67,7 @@ function plainBlocks(text: string): Block[] {
 
 /**
  * Joins the lines of a hand-wrapped paragraph: a line break was put there by wrapping when the first word of the next
- * line would not have fitted into the longest line of the group.
+ * line would not have fitted into the longest line of the group; of a paragraph that was edited since, all.
  */
 function unwrap(text: string, group: readonly Line[]): Span[] {
   let column = 0;
@@ -74,6 +75,7 @@ function unwrap(text: string, group: readonly Line[]): Span[] {
   const wrapped = column <= LONGEST_WRAPPED_LINE && column >= SHORTEST_WRAP_COLUMN && group.length > 1;
   const spans: Span[] = [];
   let start = group[0]?.start ?? 0;
+  if (wrapped && isRagged(text, group)) return [{ start, end: group.at(-1)?.end ?? start }];
   for (const [i, line] of group.entries()) {
     const next = group[i + 1];
     const length = line.end - line.start;

@@ -334,6 +334,26 @@ describe('what rules amend', () => {
     assert.deepEqual(named('It was Dean Ann Henders who won.', 'Dean Ann Henders', 'person'), ['person Ann Henders']);
   });
 
+  it('posts and honours', () => {
+    const named = (sentence: string, text: string): string[] =>
+      amended(sentence, candidate(sentence, text, 'organization'));
+    assert.deepEqual(named('The Commissioner of Police left.', 'Commissioner of Police'), []);
+    assert.deepEqual(named('They met the National Security Adviser there.', 'National Security Adviser'), []);
+    assert.deepEqual(named('They met the Inspector General of Tarn there.', 'Inspector General of Tarn'), []);
+    assert.deepEqual(named('They met General Foods there.', 'General Foods'), ['organization General Foods']);
+    assert.deepEqual(named('They met the TRN MLA there.', 'TRN MLA'), ['organization TRN']);
+    const lawyer = 'Then Ann Holt, SAN, spoke.';
+    assert.deepEqual(amended(lawyer, candidate(lawyer, 'Ann Holt', 'person'), candidate(lawyer, 'SAN', 'place')), [
+      'person Ann Holt',
+    ]);
+  });
+
+  it('shops named after somebody', () => {
+    const named = (sentence: string): string[] => amended(sentence, candidate(sentence, 'Osvald', 'person'));
+    assert.deepEqual(named("Then Osvald's Frozen Custard closed."), ["organization Osvald's Frozen Custard"]);
+    assert.deepEqual(named("Then Osvald's Labour Party won."), ['person Osvald']);
+  });
+
   it('parties and seats behind a person', () => {
     const ward = 'Ann Holt (LD) 511, Tom Dorn (GER) 2.';
     assert.deepEqual(

@@ -28,6 +28,8 @@ function clustersIn(kind: KindId, text: string, ...names: readonly string[]): st
 /** Kind, names in order, clusters. */
 const cases: readonly (readonly [KindId, readonly string[], readonly string[]])[] = [
   ['person', ['Ines Duarte', 'Duarte', 'Ines'], ['Ines Duarte = Duarte = Ines']],
+  ['person', ['Ana Lumeva da Costa', 'Lumeva'], ['Ana Lumeva da Costa = Lumeva']],
+  ['person', ['Ana Lumeva Costa', 'Ida Lumeva Holm', 'Lumeva'], ['Ana Lumeva Costa', 'Ida Lumeva Holm', 'Lumeva']],
   ['person', ['William Thornbury', 'Bill Thornbury'], ['William Thornbury = Bill Thornbury']],
   ['person', ['Clara Ruiz Ferrer', 'Ruiz Ferrer'], ['Clara Ruiz Ferrer = Ruiz Ferrer']],
   ['person', ['Hoshino Ayaka', 'Ayaka Hoshino'], ['Hoshino Ayaka = Ayaka Hoshino']],

@@ -69,6 +69,18 @@ describe('names over a whole draft', () => {
     ]);
   });
 
+  it('keeps a company and its chairman of that name apart', () => {
+    const kinds = factsOf(
+      'Halbrandt Foods said that its chairman, Alastair Halbrandt, would leave.',
+      'Shares in Halbrandt fell 4% to 407p.',
+    ).map(fact => `${fact.kind} ${fact.label ?? ''}`);
+    assert.deepEqual(kinds, [
+      'organization Halbrandt Foods',
+      'person Alastair Halbrandt',
+      'organization Halbrandt Foods',
+    ]);
+  });
+
   it('takes a month for a month where a person of that name stands elsewhere', () => {
     assert.deepEqual(
       shown('Edith May wept on Monday.', 'Critics of May cheered.', 'He lost his job in May and left.'),

@@ -14,6 +14,10 @@ describe('lines that are read one by one', () => {
     ['A short line that goes\non in the next.', ['A short line that goes\non in the next.']],
     ['They saw the old\nAlmeida house.', ['They saw the old\nAlmeida house.']],
     [
+      'Her husband, Phil\nLomax, said that Tracey had left the old town\nand gone to\nLeeds.',
+      ['Her husband, Phil\nLomax, said that Tracey had left the old town\nand gone to\nLeeds.'],
+    ],
+    [
       'Narrow columns of\nthe Harbour Press\nset Tomas Almeida\nin four lines now\nand in a fifth.',
       ['Narrow columns of\nthe Harbour Press\nset Tomas Almeida\nin four lines now\nand in a fifth.'],
     ],

@@ -11,6 +11,7 @@ describe('tokens of names', () => {
     ['at 2,500 feet', ['at', '2,500', 'feet']],
     ['J.R.R. Tolk', ['J.R.R.', 'Tolk']],
     ['in Wichita, Kan., at noon', ['in', 'Wichita', ',', 'Kan.', ',', 'at', 'noon']],
+    ['Ann Holt, R-Miss., left', ['Ann', 'Holt', ',', 'R', '-', 'Miss.', ',', 'left']],
     ['said Kan. Then', ['said', 'Kan', '.', 'Then']],
     ['Co-operation with a co-op', ['Co-operation', 'with', 'a', 'co-op']],
     ['a Co-Op', ['a', 'Co', '-', 'Op']],

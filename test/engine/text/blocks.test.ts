@@ -11,6 +11,12 @@ describe('splitBlocks, plain text', () => {
     assert.deepEqual(blocksOf(`${line}\n${line}\n`), [line, line]);
   });
 
+  it('joins lines that were wrapped by hand and edited since', () => {
+    const ragged =
+      'His wife, Ann\nBarrowman, said that the family of Tracey Barrowman had left\nthe old town\nand gone to\nLeeds.';
+    assert.deepEqual(blocksOf(ragged), [ragged]);
+  });
+
   it('joins lines that were wrapped by hand, and no others', () => {
     const wrapped =
       'The council met for the ninth time this year and again it could\nnot agree on what to do about the old bridge over the river Tarn\nthat closed in May.';

@@ -1,6 +1,6 @@
 import type { Cluster } from './cluster';
 import type { NameMention } from './mention';
-import type { Namesakes} from './namesakes';
+import type { Namesakes } from './namesakes';
 import { type Sex } from './namesakes';
 import { otherGivenNames } from './nicknames';
 import type { ShortNames } from './shortNames';
@@ -50,7 +50,8 @@ export class LoneNames {
     const name = key.text;
     // "Prince William" is no Will of that draft: whoever has a title is not called by a nickname.
     const given = title === undefined ? onlyOne(otherGivenNames(name).map(other => this.#called(other))) : undefined;
-    if (given) return given;
+    const known = given ?? this.shortened.middles.get(name);
+    if (known) return known;
     const family = name.length > 5 ? this.shortened.family(key.sound) : undefined;
     if (family && wordSimilarity(family.surname, name) > 0.85) return family.cluster;
     const alike = name.length > 4 ? this.#sounds.get(key.sound) : undefined;

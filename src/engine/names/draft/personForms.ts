@@ -10,6 +10,8 @@ export interface PersonForms {
   /** One form for its words in any order. No name is spelled with it. */
   readonly anyOrder: string;
   readonly given: string;
+  /** Words in the middle: "Lula" of "Luiz Inacio Lula da Silva". */
+  readonly middles: readonly string[];
   /** With its particles: "von der Leyen". */
   readonly surname: string;
   /** The last word; and without its article: "Burhan" of "al-Burhan". */
@@ -38,6 +40,7 @@ export function personForms(key: string): PersonForms {
     ends: words.length > 2 ? endsOf(words.slice(0, mostWords)) : none,
     anyOrder: inAnyOrder(words),
     given,
+    middles: words.slice(1, -1).filter(word => word.length >= shortestMiddle),
     surname,
     last,
     sound,
@@ -45,6 +48,9 @@ export function personForms(key: string): PersonForms {
     isInitials: words.every(word => word.length === 1),
   };
 }
+
+/** Shorter words in the middle are particles and initials. */
+const shortestMiddle = 4;
 
 /** More words than any name has: keeps time bounded. */
 const mostWords = 8;

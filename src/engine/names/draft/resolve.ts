@@ -139,6 +139,9 @@ function majority({ person, organization, place }: Group): NameKind {
 function resolve(item: Found, evidence: NameEvidence, group: Group): Found | null {
   const sure = confidence(item);
   const other = Math.max(evidence.organization, evidence.place);
+  // "Shares in Halden", where Halden Foods has a chairman Halden.
+  if (group.isSurname && group.isCompany && evidence.organization > evidence.person)
+    return keep(item, 'organization', Math.max(0.6, sure));
   if (group.isSurname && other < certain) {
     // "Mark my words", "in Lincoln": a surname is one here only if something here says so.
     const isWord = evidence.commonWord && evidence.weakCapital;

@@ -11,6 +11,8 @@ export interface ShortNames {
   readonly all: ReadonlyMap<string, readonly Cluster[]>;
   /** The person with a given name; null where there are two. */
   readonly givens: ReadonlyMap<string, Cluster | null>;
+  /** The person with a name in the middle of the full one; null where there are two. */
+  readonly middles: ReadonlyMap<string, Cluster | null>;
   /** The person last mentioned by a surname of that sound. */
   family(sound: string): { readonly surname: string; readonly cluster: Cluster } | undefined;
 }
@@ -28,6 +30,7 @@ export function shortNames(mentions: readonly NameMention[], clusters: readonly 
   const first = new Map<string, Cluster>();
   const all = new Map<string, Cluster[]>();
   const givens = new Map<string, Cluster | null>();
+  const middles = new Map<string, Cluster | null>();
   const families = new Map<string, { surname: string; cluster: Cluster }>();
   mentions.forEach(({ key }, i) => {
     const cluster = clusters[i];
@@ -45,6 +48,7 @@ export function shortNames(mentions: readonly NameMention[], clusters: readonly 
       if (others.length < mostNamesakes && !others.includes(cluster)) others.push(cluster);
     }
     if (person?.given) offer(givens, person.given, cluster);
+    for (const middle of person?.middles ?? []) if (alone.has(middle)) offer(middles, middle, cluster);
   });
-  return { parts, first, all, givens, family: sound => families.get(sound) };
+  return { parts, first, all, givens, middles, family: sound => families.get(sound) };
 }

@@ -11,7 +11,8 @@ import { withOffices } from './offices';
 import { followsOther, otherHeads } from './others';
 import { withPersonCue } from './personCues';
 import { withEntries, withPartners } from './overlooked';
-import { trim } from './trim';
+import { isPost } from './posts';
+import { postNominals, trim } from './trim';
 import { isVessel } from './vessels';
 import type { Token } from '../tokens';
 
@@ -78,7 +79,8 @@ function isNoName(tokens: readonly Token[], candidate: Candidate): boolean {
   if (to - from === 2 && isCompass(first) && isDemonym(fold(last))) return true;
   if (to - from === 1 && tokens[to]?.type === 'number' && (numbered.has(last) || months.has(last))) return true;
   if (to - from === 1 && months.has(last) && beforeMonths.has(tokens[from - 1]?.text ?? '')) return true;
-  return to - from === 1 && isCommonAcronym(last);
+  if (isPost(tokens, candidate)) return true;
+  return to - from === 1 && (isCommonAcronym(last) || (postNominals.has(last) && tokens[from - 1]?.text === ','));
 }
 
 /** What the gazetteer knows for certain beats a doubtful guess of the kind. */
@@ -106,7 +108,12 @@ function doubted(tokens: readonly Token[], candidate: Candidate, gazetteer: Gaze
 }
 
 /** What is named after a person or a saint in the possessive. */
-const named = new Set('Hospital Hospice College School University Church Cathedral Academy Infirmary'.split(' '));
+const named = new Set(
+  (
+    'Hospital Hospice College School University Church Cathedral Academy Infirmary Grill Goods Store Stores Custard Pizza Diner Cafe Café Kitchen Bakery Deli ' +
+    'Tavern Inn Restaurant Supermarket Market Pharmacy Hardware Furniture Burgers Chicken Donuts Books Bookshop Brewery Steakhouse Barbecue Auctioneers'
+  ).split(' '),
+);
 
 /** "St Anselm's Hospital": the possessive is part of the institution's name. */
 function withPossessives(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
@@ -114,11 +121,23 @@ function withPossessives(tokens: readonly Token[], candidates: readonly Candidat
   for (const candidate of candidates) {
     const { from, to } = candidate;
     if ((kept.at(-1)?.to ?? 0) > from) continue;
-    const goesOn = tokens[to]?.type === 'possessive' && named.has(tokens[to + 1]?.text ?? '');
-    if (!goesOn) kept.push(candidate);
-    else kept.push({ from, to: to + 2, person: 0, place: 0, organization: Math.max(evident, chanceOf(candidate)) });
+    const end = possessedEnd(tokens, to);
+    if (end === to) kept.push(candidate);
+    else kept.push({ from, to: end, person: 0, place: 0, organization: Math.max(evident, chanceOf(candidate)) });
   }
   return kept;
+}
+
+/** Longest part of a name behind a possessive, in words. */
+const mostPossessed = 4;
+
+/** Where the name ends that goes on behind the possessive at token `i`: "Abbott's *Frozen Custard*"; `i` where none does. */
+function possessedEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.type !== 'possessive') return i;
+  let end = i + 1;
+  while (tokens[end]?.capital === true && end - i <= mostPossessed) end++;
+  while (end > i + 1 && !named.has(tokens[end - 1]?.text ?? '')) end--;
+  return end === i + 1 ? i : end;
 }
 
 /** Words that name an institution or a company whatever stands before them; banks, clubs and hospitals may be places, too. */

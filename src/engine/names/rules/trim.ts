@@ -1,5 +1,4 @@
 import { isCountryAdjective } from '../../kinds/nationality';
-import { isCommonAcronym } from '../../kinds/organization';
 import { kindOf, type Candidate } from '../candidate';
 import { entryAt } from '../entries';
 import type { Gazetteer } from '../gazetteer';
@@ -9,9 +8,14 @@ import type { Token } from '../tokens';
 import { titleEnd } from './titles';
 
 /** What stands behind a name and is none: "Siobhan Daly *KC*". */
-const postNominals = new Set(
-  'KC QC MP MBE OBE CBE KBE DBE MSP MEP FRS PhD MD Esq Esq. CMG KCMG CVO KCVO GCB KCB CB DSO QPM BEM DL DD'.split(' '),
+export const postNominals = new Set(
+  'KC QC MP MBE OBE CBE KBE DBE MSP MEP FRS PhD MD Esq Esq. CMG KCMG CVO KCVO GCB KCB CB DSO QPM BEM DL DD SAN'.split(
+    ' ',
+  ),
 );
+
+/** What somebody is in a party or a firm: "the BJP *MLA*", "Tarn's *CEO*". */
+const posts = new Set('MP MPs MLA MLAs MSP MSPs MEP MEPs CEO CFO COO'.split(' '));
 
 /** Words that have their capital from the start of a sentence, and begin no name: "*For* Kerber the season is over". */
 const openers = new Set(
@@ -38,11 +42,10 @@ export function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: 
       (token.type === 'word' && !token.capital && !isSecondHalf(tokens, i))
     );
   };
+  while (to - from > 1 && posts.has(tokens[to - 1]?.text ?? '')) to--;
   // "McDonald's" is known with its ending.
   if (tokens[to - 1]?.type !== 'possessive' || entryAt(tokens, from, gazetteer)?.to !== to)
     while (to > from && isLoose(to - 1)) to--;
-  // "Tarn's CEO"
-  if (to - from > 2 && isCommonAcronym(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.type === 'possessive') to -= 2;
   if (to - from > 1 && isOpener(tokens[from], gazetteer) && entryAt(tokens, from, gazetteer)?.to !== to) from++;
   while (from < to && isLoose(from) && !particles.has(tokens[from]?.text ?? '')) from++;
   if (kindOf(candidate) === 'person') {
