@@ -110,14 +110,12 @@ describe('names over a whole draft', () => {
   });
 
   it('believes in an unknown name when it comes back', () => {
-    assert.deepEqual(shown('Nothing helped Zorvath here.'), []);
-    const often = shown(
-      'Nothing helped Zorvath here.',
-      'They saw Zorvath again.',
-      'Why was Zorvath so late?',
+    const doubtful = [
       'All of it was for Zorvath alone.',
-      'Then they trusted Zorvath less.',
-    );
-    assert.equal(often.length, 5);
+      'Nobody else needs Zorvath now.',
+      'There was more Zorvath than that.',
+    ];
+    for (const alone of doubtful) assert.deepEqual(shown(alone), [], alone);
+    assert.equal(shown(...doubtful).length, doubtful.length);
   });
 });
