@@ -1,4 +1,5 @@
 import type { Claim, KindInfo, Span, Timex } from '../model';
+import type { Sex } from '../names/sex';
 import type { Paragraph } from '../text/paragraph';
 import type { Anchor } from '../times/anchor';
 
@@ -39,7 +40,7 @@ export interface NameEvidence {
   /** A single word that an English text also writes in lower case: "May", "Mark". */
   readonly commonWord: boolean;
   /** What a word for kin before a person says: "her *husband*, John Kerr". */
-  readonly sex?: 'female' | 'male';
+  readonly sex?: Sex;
 }
 
 /** One kind of fact: one file below `kinds/`, one line in the registry. */

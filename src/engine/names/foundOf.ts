@@ -1,38 +1,21 @@
 import type { Found } from '../kinds/kind';
 import { chanceOf, kindOf, type Candidate } from './candidate';
 import { writtenName } from './draft/cluster';
-import type { Sex } from './draft/namesakes';
 import { entryAt } from './entries';
 import { nameKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { titleStart } from './rules/titles';
+import { sexOfKin, type Sex } from './sex';
 import type { Token } from './tokens';
 
 function isCommonWord(token: Token | undefined, gazetteer: Gazetteer): boolean {
   return token !== undefined && gazetteer.known(token.word).isCommon;
 }
 
-const kin: Readonly<Record<string, Sex>> = {
-  husband: 'male',
-  father: 'male',
-  son: 'male',
-  brother: 'male',
-  uncle: 'male',
-  nephew: 'male',
-  widower: 'male',
-  wife: 'female',
-  mother: 'female',
-  daughter: 'female',
-  sister: 'female',
-  aunt: 'female',
-  niece: 'female',
-  widow: 'female',
-};
-
 /** "her *husband*, John Kerr", "his *wife* Mary": what that says of the person whose name or title begins at token `i`. */
 function kinBefore(tokens: readonly Token[], i: number): { sex?: Sex } {
   const word = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.text ?? '';
-  const sex = Object.hasOwn(kin, word) ? kin[word] : undefined;
+  const sex = sexOfKin(word);
   return sex === undefined ? {} : { sex };
 }
 

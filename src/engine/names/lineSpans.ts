@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { breaksSentence, isRagged } from '../text/lineBreaks';
+import { breaksSentence, isFull, isRagged } from '../text/lineBreaks';
 
 /** Lines shorter than this part of the width break where a writer wanted it, not where the line was full. */
 const full = 0.85;
@@ -25,7 +25,8 @@ export function lineSpans(prose: string): [from: number, to: number][] {
   lines.push({ start: from, end: prose.length });
   if (isRagged(prose, lines)) return [[0, prose.length]];
   const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const isSet = lines.length >= severalLines && lines.every((line, i) => isFull(prose, line, lines[i + 1], longest));
+  const areFull = lines.slice(1).every((next, i) => isFull(prose, lines[i] ?? next, next, longest));
+  const isSet = lines.length >= severalLines && areFull;
   const width = isSet ? longest : Math.max(longest, leastWidth);
   const spans: [number, number][] = [];
   let start = 0;
@@ -36,12 +37,4 @@ export function lineSpans(prose: string): [from: number, to: number][] {
     start = line.end + 1;
   });
   return spans;
-}
-
-/** True where the next word would have made the line longer than `width`. */
-function isFull(prose: string, { start, end }: Span, next: Span | undefined, width: number): boolean {
-  if (next === undefined) return true;
-  let word = next.start;
-  while (word < next.end && prose.charCodeAt(word) > 32) word++;
-  return end - start + 1 + word - next.start > width;
 }

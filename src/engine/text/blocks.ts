@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isRagged } from './lineBreaks';
+import { isFull, isRagged } from './lineBreaks';
 
 /** How a block is to be read; see `readBlock`. */
 export type BlockMode = 'plain' | 'markdown' | 'markdown list';
@@ -78,20 +78,11 @@ function unwrap(text: string, group: readonly Line[]): Span[] {
   if (wrapped && isRagged(text, group)) return [{ start, end: group.at(-1)?.end ?? start }];
   for (const [i, line] of group.entries()) {
     const next = group[i + 1];
-    const length = line.end - line.start;
-    if (next && wrapped && length + 1 + firstWordLength(text, next) > column) continue;
+    if (next && wrapped && isFull(text, line, next, column)) continue;
     spans.push({ start, end: line.end });
     start = next?.start ?? line.end;
   }
   return spans;
-}
-
-function firstWordLength(text: string, line: Span): number {
-  let at = line.start;
-  while (at < line.end && text.charCodeAt(at) <= 32) at++;
-  const from = at;
-  while (at < line.end && text.charCodeAt(at) > 32) at++;
-  return at - from;
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;

@@ -23,3 +23,16 @@ export function breaksSentence(text: string, { start, end }: Span, next: Span): 
   if (/^\p{Ll}/u.test(first) || /[,;&–—-]$/.test(last)) return true;
   return /(?:^|\s)\p{Ll}+$/u.test(last) && /^\p{L}/u.test(first);
 }
+
+/** True where a line was full: with the first word of the next it would be longer than `width`, in UTF-16 units. */
+export function isFull(text: string, { start, end }: Span, next: Span, width: number): boolean {
+  return end - start + 1 + firstWordLength(text, next) > width;
+}
+
+function firstWordLength(text: string, line: Span): number {
+  let at = line.start;
+  while (at < line.end && text.charCodeAt(at) <= 32) at++;
+  const from = at;
+  while (at < line.end && text.charCodeAt(at) > 32) at++;
+  return at - from;
+}

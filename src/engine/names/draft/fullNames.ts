@@ -1,10 +1,8 @@
 import type { Cluster } from './cluster';
 import type { NameMention } from './mention';
+import { mostNamesakes } from './namesakes';
 import type { NameKey } from './nameTexts';
 import { samePerson } from './persons';
-
-/** How many namesakes a full name is compared with: enough for any draft, and time stays linear. */
-const namesakes = 20;
 
 /** The clusters of the names of several words and of listed names; undefined elsewhere. Same length and order. Linear. */
 export function fullNames(mentions: readonly NameMention[]): readonly (Cluster | undefined)[] {
@@ -17,7 +15,7 @@ export function fullNames(mentions: readonly NameMention[]): readonly (Cluster |
     const { family, ends, anyOrder } = key.person;
     const relatives = byFamily.get(family) ?? [];
     if (relatives.length === 0) byFamily.set(family, relatives);
-    else if (relatives.length === namesakes) relatives.shift();
+    else if (relatives.length === mostNamesakes) relatives.shift();
     relatives.push({ key: key.text, cluster });
     for (const form of ends) if (!byForm.has(form)) byForm.set(form, cluster);
     if (!byForm.has(anyOrder)) byForm.set(anyOrder, cluster);

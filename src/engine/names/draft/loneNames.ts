@@ -1,7 +1,7 @@
+import type { Sex } from '../sex';
 import type { Cluster } from './cluster';
 import type { NameMention } from './mention';
 import type { Namesakes } from './namesakes';
-import { type Sex } from './namesakes';
 import { otherGivenNames } from './nicknames';
 import type { ShortNames } from './shortNames';
 import { wordSimilarity } from './wordSimilarity';

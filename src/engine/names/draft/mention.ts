@@ -1,7 +1,7 @@
 import type { Found } from '../../kinds/kind';
 import type { Span } from '../../model';
 import type { NameKey, NameText, NameTexts } from './nameTexts';
-import { sexOf, type Sex } from './namesakes';
+import { sexOfTitle, type Sex } from '../sex';
 
 /** One mention of a name as clusters see it, in order of the draft. */
 export interface NameMention extends Span {
@@ -40,6 +40,6 @@ export function mentionOf(item: Found, index: number, text: NameText, texts: Nam
     listed: item.listed === true,
     country: item.country === true,
     title: item.title,
-    sex: sexOf(item.title) ?? item.evidence?.sex,
+    sex: sexOfTitle(item.title ?? '') ?? item.evidence?.sex,
   };
 }

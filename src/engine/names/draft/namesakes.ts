@@ -1,29 +1,8 @@
+import type { Sex } from '../sex';
 import type { Cluster } from './cluster';
 
-/** What a courtesy title or a word for kin says of a person. */
-export type Sex = 'female' | 'male';
-
-const titles: Readonly<Record<string, Sex>> = {
-  mr: 'male',
-  sir: 'male',
-  lord: 'male',
-  king: 'male',
-  prince: 'male',
-  baron: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-  dame: 'female',
-  lady: 'female',
-  queen: 'female',
-  princess: 'female',
-  baroness: 'female',
-};
-
-/** What a title says: "Mrs" a woman, "Mr." a man, "Dr" nothing. */
-export function sexOf(title: string | undefined): Sex | undefined {
-  return title === undefined ? undefined : titles[title.toLowerCase().replace(/\.$/, '')];
-}
+/** How many people of one surname are looked at: enough for any draft, and time stays linear. */
+export const mostNamesakes = 20;
 
 /** Remembers who is a man and who a woman, so that "Mrs Kerr" is never taken for Mr Kerr. */
 export class Namesakes {

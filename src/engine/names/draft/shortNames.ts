@@ -1,5 +1,6 @@
 import { offer, type Cluster } from './cluster';
 import type { NameMention } from './mention';
+import { mostNamesakes } from './namesakes';
 
 /** What the full names of a draft may be shortened to. */
 export interface ShortNames {
@@ -16,9 +17,6 @@ export interface ShortNames {
   /** The person last mentioned by a surname of that sound. */
   family(sound: string): { readonly surname: string; readonly cluster: Cluster } | undefined;
 }
-
-/** How many are remembered by one name: time stays linear. */
-const mostNamesakes = 20;
 
 /** What the full names may be shortened to; `clusters` holds theirs, undefined for names that stand alone. */
 export function shortNames(mentions: readonly NameMention[], clusters: readonly (Cluster | undefined)[]): ShortNames {

@@ -8,6 +8,9 @@ const posts = new Set(
   ),
 );
 
+/** What somebody is in a party or a firm, behind its name: "the BJP *MLA*", "Tarn's *CEO*". */
+export const shortPosts = new Set('MP MPs MLA MLAs MSP MSPs MEP MEPs CEO CFO COO'.split(' '));
+
 /** What makes a post of "General". */
 const beforeGeneral = new Set(
   'Inspector Comptroller Attorney Solicitor Secretary Director Auditor Surveyor Accountant Advocate Consul Governor Postmaster'.split(

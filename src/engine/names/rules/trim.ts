@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer';
 import { isSecondHalf } from '../hyphens';
 import { particles } from '../personWords';
 import type { Token } from '../tokens';
+import { shortPosts } from './posts';
 import { titleEnd } from './titles';
 
 /** What stands behind a name and is none: "Siobhan Daly *KC*". */
@@ -13,9 +14,6 @@ export const postNominals = new Set(
     ' ',
   ),
 );
-
-/** What somebody is in a party or a firm: "the BJP *MLA*", "Tarn's *CEO*". */
-const posts = new Set('MP MPs MLA MLAs MSP MSPs MEP MEPs CEO CFO COO'.split(' '));
 
 /** Words that have their capital from the start of a sentence, and begin no name: "*For* Kerber the season is over". */
 const openers = new Set(
@@ -42,7 +40,7 @@ export function trim(tokens: readonly Token[], candidate: Candidate, gazetteer: 
       (token.type === 'word' && !token.capital && !isSecondHalf(tokens, i))
     );
   };
-  while (to - from > 1 && posts.has(tokens[to - 1]?.text ?? '')) to--;
+  while (to - from > 1 && shortPosts.has(tokens[to - 1]?.text ?? '')) to--;
   // "McDonald's" is known with its ending.
   if (tokens[to - 1]?.type !== 'possessive' || entryAt(tokens, from, gazetteer)?.to !== to)
     while (to > from && isLoose(to - 1)) to--;
